@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A Swift target of ours; `dependencies` may name only targets that stand above it in docs/architecture.md.
+func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target; `Support` holds what several of them share.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "kolmix",
+  products: [
+    .executable(name: "kolmix", targets: ["kolmix"]),
+    .library(name: "KolmixEngine", targets: ["CampaignModel", "BriefReading", "Engine"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+    .target(name: "CLuaBridge", dependencies: ["CLua"]),
+    ours("LuaRuntime", ["CLuaBridge"]),
+    ours("CampaignModel"),
+    ours("Notation", ["CampaignModel"]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    ours("BriefReading", ["CampaignModel", "Notation", "CSimdJSON", .product(name: "Yams", package: "Yams")]),
+    ours("RuleModel", ["CampaignModel"]),
+    ours("Planning", ["CampaignModel"]),
+    ours("Workspace", ["CampaignModel"]),
+    ours(
+      "Engine",
+      ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
+    ours("Rendering", ["CampaignModel", "Notation"]),
+    ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
+    .executableTarget(
+      name: "kolmix",
+      dependencies: [
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("LuaRuntimeTests", ["LuaRuntime"]),
+    tests("NotationTests", ["Notation"]),
+    tests("BriefReadingTests", ["BriefReading"]),
+    tests("RuleModelTests", ["RuleModel"]),
+    tests("PlanningTests", ["Planning"]),
+    tests("EngineTests", ["Engine", "Rendering"]),
+    tests("RenderingTests", ["Rendering"]),
+    tests("CommandTests", ["Batch", "Engine", "Rendering"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,1 @@
+#include "kolmix_lua.h"

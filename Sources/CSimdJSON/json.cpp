@@ -1,0 +1,1 @@
+#include "kolmix_json.h"
