@@ -1,0 +1,20 @@
+/// Findings about what was asked of the program itself.
+extension DiagnosticCode {
+  /// No pack at {0}.
+  public static let packNotFound = DiagnosticCode("C001")
+  /// {0} is neither a file nor a folder that can be read: {1}.
+  public static let pathUnreadable = DiagnosticCode("C002")
+  /// {0} exists already.
+  public static let outputExists = DiagnosticCode("C003")
+  /// {0} could not be written: {1}.
+  public static let outputUnwritable = DiagnosticCode("C004")
+  /// No briefs in {0}.
+  public static let noBriefs = DiagnosticCode("C005")
+  /// {0} is not a kind of file kolmix reads briefs from.
+  public static let unknownFormat = DiagnosticCode("C006")
+
+  /// All of them, in order.
+  public static let configurationCodes: [DiagnosticCode] = [
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownFormat,
+  ]
+}

@@ -1,0 +1,72 @@
+/// Findings in rule files.
+extension DiagnosticCode {
+  /// The file is not valid Lua: {0}.
+  public static let luaSyntax = DiagnosticCode("R001")
+  /// Running the file failed: {0}.
+  public static let luaFailure = DiagnosticCode("R002")
+  /// Unknown effect or key {0} in {1}.
+  public static let unknownKey = DiagnosticCode("R003")
+  /// Unknown name {0}.
+  public static let unknownName = DiagnosticCode("R004")
+  /// Unknown field {0}.
+  public static let unknownRuleField = DiagnosticCode("R005")
+  /// Field {0} of type {1} has no predicate {2}; it has {3}.
+  public static let unknownPredicate = DiagnosticCode("R006")
+  /// Unknown tier {0}.
+  public static let unknownTier = DiagnosticCode("R007")
+  /// Unknown tactic, risk, playbook, platform…: kind {0}, name {1}.
+  public static let unknownReference = DiagnosticCode("R008")
+  /// Field {0} has no value {1}; it has {2}.
+  public static let unknownFieldValue = DiagnosticCode("R009")
+  /// {0} of {1} wants {2}, found {3}.
+  public static let wrongRuleValue = DiagnosticCode("R010")
+  /// Key {0} stands twice in one table.
+  public static let duplicateKey = DiagnosticCode("R011")
+  /// Lua would silently drop {0} inside a data condition.
+  public static let droppedOperator = DiagnosticCode("R012")
+  /// Two {0} are called {1}; the other stands at {2}.
+  public static let duplicateName = DiagnosticCode("R013")
+  /// Rule {0} has no {1}.
+  public static let missingRulePart = DiagnosticCode("R014")
+  /// {0} reads {1}, which is known only after {2} has taken effect.
+  public static let ruleCycle = DiagnosticCode("R015")
+  /// No field fills the role {0}.
+  public static let missingRole = DiagnosticCode("R016")
+  /// {0} of {1}: {2} is outside {3}.
+  public static let ruleValueOutOfRange = DiagnosticCode("R017")
+  /// {0} is not available in rule files.
+  public static let deniedFunction = DiagnosticCode("R018")
+  /// A limit of loading was hit: {0}.
+  public static let loadLimit = DiagnosticCode("R019")
+  /// The function of rule {0} failed on brief {1}: {2}.
+  public static let functionFailed = DiagnosticCode("R020")
+  /// Arithmetic of rule {0} gave no finite number on brief {1}.
+  public static let notFinite = DiagnosticCode("R021")
+  /// Bounds of rules {0} and {1} with equal priority contradict each other.
+  public static let boundsContradict = DiagnosticCode("R022")
+  /// The pack declares no {0}.
+  public static let missingDeclaration = DiagnosticCode("R023")
+  /// Text of {0} is missing in language {1}.
+  public static let missingText = DiagnosticCode("R024")
+  /// {0} was called outside loading.
+  public static let lateDeclaration = DiagnosticCode("R025")
+  /// No rate in card {0} for platform {1}.
+  public static let missingRate = DiagnosticCode("R026")
+  /// A condition of {0} is not a condition: found {1}.
+  public static let notACondition = DiagnosticCode("R027")
+  /// Declared {0} is not used up: `{1} "…"` needs a table after it.
+  public static let unfinishedDeclaration = DiagnosticCode("R028")
+  /// The file is not text: {0}.
+  public static let rulesUnreadable = DiagnosticCode("R029")
+  /// Rule {0} has no source.
+  public static let missingSource = DiagnosticCode("R030")
+
+  /// All of them, in order.
+  public static let ruleCodes: [DiagnosticCode] = [
+    .luaSyntax, .luaFailure, .unknownKey, .unknownName, .unknownRuleField, .unknownPredicate, .unknownTier,
+    .unknownReference, .unknownFieldValue, .wrongRuleValue, .duplicateKey, .droppedOperator, .duplicateName,
+    .missingRulePart, .ruleCycle, .missingRole, .ruleValueOutOfRange, .deniedFunction, .loadLimit, .functionFailed,
+    .notFinite, .boundsContradict, .missingDeclaration, .missingText, .lateDeclaration, .missingRate, .notACondition,
+    .unfinishedDeclaration, .rulesUnreadable, .missingSource,
+  ]
+}
