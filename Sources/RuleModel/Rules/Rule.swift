@@ -1,0 +1,64 @@
+import CampaignModel
+
+/// Condition → effects, with a title, a reason and a source.
+package struct Rule: Sendable, Hashable {
+  /// Its name.
+  package var id: String
+  /// Its title in both languages.
+  package var title: LocalizedText
+  /// Why it exists.
+  package var reason: LocalizedText
+  /// Where its knowledge comes from.
+  package var source: String
+  /// Salience: higher first.
+  package var priority: Int
+  /// When it fires.
+  package var condition: Condition
+  /// What it does.
+  package var effects: [Effect]
+  /// Where it stands.
+  package var location: SourceLocation
+  /// When it is evaluated.
+  package var stratum: Stratum
+  /// Facts that its effects read, and that so must have a value for it to fire.
+  package var requires: [Int]
+
+  /// A rule; its stratum and requirements follow from its parts.
+  package init(
+    id: String, title: LocalizedText, reason: LocalizedText, source: String, priority: Int, condition: Condition,
+    effects: [Effect], location: SourceLocation, stratum: Stratum
+  ) {
+    self.id = id
+    self.title = title
+    self.reason = reason
+    self.source = source
+    self.priority = priority
+    self.condition = condition
+    self.effects = effects
+    self.location = location
+    self.stratum = stratum
+    var required: [Int] = []
+    for fact in effects.flatMap(\.reads) where !required.contains(fact) { required.append(fact) }
+    requires = required
+  }
+
+  /// Whether it fires; a missing fact its effects read leaves it undecided.
+  package func truth(in facts: FactVector, call: (Int) -> Truth) -> Truth {
+    let missing = requires.contains { !facts.present[$0] }
+    let truth = condition.truth(in: facts, call: call)
+    return missing ? truth.and(.unknown) : truth
+  }
+}
+
+/// When rules are evaluated; each stratum sees what the ones before it settled.
+package enum Stratum: Int, Sendable, Hashable, Comparable, CaseIterable {
+  /// Fills what the brief leaves out; sees given fields only.
+  case assume
+  /// Most rules.
+  case main
+  /// Reads what a creator costs and what creators can be paid from.
+  case money
+
+  /// Earlier first.
+  package static func < (left: Stratum, right: Stratum) -> Bool { left.rawValue < right.rawValue }
+}
