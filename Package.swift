@@ -33,7 +33,8 @@ let package = Package(
     ours("BriefReading", ["CampaignModel", "Notation", "CSimdJSON", .product(name: "Yams", package: "Yams")]),
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
-    ours("Workspace", ["CampaignModel"]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    ours("Workspace", ["CampaignModel", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),

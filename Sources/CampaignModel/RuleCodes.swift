@@ -61,6 +61,13 @@ extension DiagnosticCode {
   /// Rule {0} has no source.
   public static let missingSource = DiagnosticCode("R030")
 
+  /// {0} on fields gives nothing while files are loaded: fields have no values yet.
+  public static let notWhileLoading = DiagnosticCode("R031")
+  /// Predicate {1} of {0} must be called with a colon.
+  public static let predicateNeedsColon = DiagnosticCode("R032")
+  /// Test {0} failed: {1} expected {2}, got {3}.
+  public static let testFailed = DiagnosticCode("R033")
+
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
     .luaSyntax, .luaFailure, .unknownKey, .unknownName, .unknownRuleField, .unknownPredicate, .unknownTier,
@@ -68,5 +75,6 @@ extension DiagnosticCode {
     .missingRulePart, .ruleCycle, .missingRole, .ruleValueOutOfRange, .deniedFunction, .loadLimit, .functionFailed,
     .notFinite, .boundsContradict, .missingDeclaration, .missingText, .lateDeclaration, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
+    .notWhileLoading, .predicateNeedsColon, .testFailed,
   ]
 }

@@ -1,0 +1,34 @@
+import CampaignModel
+import Notation
+
+/// Reads `settings { … }`.
+struct SettingsReader {
+  let sink: DiagnosticSink
+  let schemes: [String]
+  let cards: [String]
+
+  /// The settings; the first scheme and card stand in for missing ones.
+  func settings(_ declaration: PendingDeclaration?) -> Settings {
+    var settings = Settings(
+      scheme: schemes.first ?? "", rateCard: cards.first ?? "", entryShare: 0.4, newReachAtLeast: 0.25, joinRate: 0.1)
+    guard let declaration else { return settings }
+    let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
+    settings.scheme = reference("scheme", reader, schemes) ?? settings.scheme
+    settings.rateCard = reference("rate_card", reader, cards) ?? settings.rateCard
+    settings.entryShare = reader.number("entry_share", as: .percent, in: 0.01...1) ?? settings.entryShare
+    settings.newReachAtLeast =
+      reader.number("new_reach_at_least", as: .percent, in: 0.01...0.99) ?? settings.newReachAtLeast
+    settings.joinRate = reader.number("join_rate", as: .percent, in: 0...1) ?? settings.joinRate
+    _ = reader.text("source")
+    reader.finish()
+    return settings
+  }
+
+  private func reference(_ key: String, _ reader: TableReader, _ known: [String]) -> String? {
+    guard let name = reader.text(key) else { return nil }
+    if known.contains(name) { return name }
+    sink.report(
+      reader.site.diagnostic(.unknownReference, [key, name], path: key, suggestion: NearestName.nearest(to: name, in: known)))
+    return nil
+  }
+}

@@ -1,0 +1,46 @@
+import CampaignModel
+import RuleModel
+
+/// Evaluates the rules of a stratum on a brief's facts.
+struct Firing {
+  let pack: Pack
+  /// Calls Lua functions; nil when the pack has none.
+  let functions: RuleFunctions?
+
+  /// The rules that fire, by precedence. Findings are about functions that failed.
+  func run(_ stratum: Stratum, facts: FactVector, brief: String, findings: inout [Diagnostic]) -> [FiredRule] {
+    var found: [Diagnostic] = []
+    functions?.begin(facts: facts, stratum: stratum)
+    defer { functions?.end() }
+    func call(_ rule: Int, _ function: Int) -> Truth {
+      guard let functions else { return .unknown }
+      do {
+        return try functions.condition(function)
+      } catch {
+        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief))
+        return .unknown
+      }
+    }
+    let fired = pack.ruleSet.fired(in: stratum, facts: facts, call: call).map { index in
+      let rule = pack.ruleSet.rules[index]
+      var effects: [Effect] = []
+      var notes: [String] = []
+      for effect in rule.effects {
+        guard case .apply(let function) = effect else {
+          effects.append(effect)
+          continue
+        }
+        do {
+          guard let added = try functions?.apply(function) else { continue }
+          effects += added.effects
+          notes += added.notes
+        } catch {
+          found.append(error.diagnostic(rule: rule, brief: brief))
+        }
+      }
+      return FiredRule(index: index, rule: rule, effects: effects, notes: notes)
+    }
+    findings += found
+    return fired
+  }
+}

@@ -1,0 +1,84 @@
+import CampaignModel
+import LuaRuntime
+import RuleModel
+
+/// Calls the Lua functions of a pack's rules, in one state owned by one worker.
+final class RuleFunctions {
+  /// A call that failed.
+  struct Failure: Error {
+    let failure: LuaFailure
+
+    /// The finding: rule, brief and what happened, at the function's line.
+    func diagnostic(rule: Rule, brief: String) -> Diagnostic {
+      let location = failure.position.map { SourceLocation(file: $0.file, line: $0.line) } ?? rule.location
+      return Diagnostic(.functionFailed, [rule.id, brief, failure.message], at: location)
+    }
+  }
+
+  private let pack: Pack
+  private let state: LuaState
+  private let plan: PlanRecorder
+  private let functions: [Int: LuaFunction]
+  private var view: LuaPrepared?
+  private var failure: LuaFailure?
+
+  /// Loads the pack's files again into a state of its own.
+  init(pack: Pack) throws(PackErrors) {
+    self.pack = pack
+    let loaded = try PackLoader(files: pack.files).load()
+    state = loaded.state
+    plan = loaded.plan
+    functions = loaded.functions
+  }
+
+  /// Shows functions the facts of a brief until `end`; what a stratum has not settled yet is left out.
+  func begin(facts: FactVector, stratum: Stratum) {
+    do {
+      view = try state.prepare(BriefView(pack: pack).table(facts, stratum: stratum))
+      failure = nil
+    } catch {
+      view = nil
+      failure = error
+    }
+  }
+
+  /// Ends what `begin` began: a view kept by a script is dead from now on.
+  func end() {
+    if let view { state.release(view) }
+    view = nil
+  }
+
+  /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
+  func condition(_ ordinal: Int) throws(Failure) -> Truth {
+    let results = try call(ordinal, [])
+    switch results.first ?? .null {
+    case .bool(let flag): return Truth(flag)
+    case .null: return .no
+    case let other:
+      throw Failure(
+        failure: LuaFailure(
+          kind: .value(path: "when"), message: "a condition gives true or false, not \(other.summary)",
+          position: functions[ordinal]?.defined))
+    }
+  }
+
+  /// The effects an `apply` function adds, with its notes.
+  func apply(_ ordinal: Int) throws(Failure) -> (effects: [Effect], notes: [String]) {
+    plan.begin()
+    defer { plan.end() }
+    _ = try call(ordinal, [.value(PlanRecorder.handle)])
+    return (plan.effects, plan.notes)
+  }
+
+  private func call(_ ordinal: Int, _ further: [LuaArgument]) throws(Failure) -> [LuaValue] {
+    guard let view, let function = functions[ordinal] else {
+      throw Failure(
+        failure: failure ?? LuaFailure(kind: .host, message: "no function \(ordinal)", position: nil))
+    }
+    do {
+      return try state.call(function, [.view(view)] + further)
+    } catch {
+      throw Failure(failure: error)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CampaignModel
+
+/// Where a declaration stands, down to its keys, for findings about it.
+struct DeclarationSite {
+  /// `rule`, `field`…
+  var keyword: String
+  /// Its name; nil for `settings`.
+  var name: String?
+  /// File and line of the call.
+  var location: SourceLocation
+  /// The file's tokens, when the file is one of the pack's.
+  var map: SourceMap?
+  private var keys: [String: LuaToken] = [:]
+
+  /// A declaration made by the call at `location`.
+  init(keyword: String, name: String?, location: SourceLocation, map: SourceMap?) {
+    self.keyword = keyword
+    self.name = name
+    self.location = location
+    self.map = map
+    keys = map?.declaration(keyword, name: name, line: location.line)?.keys ?? [:]
+  }
+
+  /// `rule "trust"`.
+  var title: String { name.map { "\(keyword) \"\($0)\"" } ?? keyword }
+
+  /// The place of a key such as `favour.micro` or `when[2]`, or of the nearest key around it.
+  func place(_ path: String) -> (location: SourceLocation, excerpt: SourceExcerpt?) {
+    var path = Substring(path)
+    while !path.isEmpty {
+      if let token = keys[String(path)], let map { return (map.location(of: token), map.excerpt(of: token)) }
+      guard let cut = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { break }
+      path = path[..<cut]
+    }
+    return (location, map?.excerpt(ofLine: location.line))
+  }
+
+  /// A finding about a key of this declaration.
+  func diagnostic(
+    _ code: DiagnosticCode, _ arguments: [String], path: String = "", suggestion: String? = nil,
+    severity: Diagnostic.Severity = .error
+  ) -> Diagnostic {
+    let (location, excerpt) = place(path)
+    return Diagnostic(
+      code, arguments, at: location, severity: severity, suggestion: suggestion, excerpt: excerpt)
+  }
+}

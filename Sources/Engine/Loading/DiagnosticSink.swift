@@ -1,0 +1,25 @@
+import CampaignModel
+
+/// Collects all findings of one load, so that one run reports them all.
+final class DiagnosticSink {
+  /// In order of discovery.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Adds a finding, once.
+  func report(_ diagnostic: Diagnostic) {
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  /// Whether anything forbids using the pack.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// All findings by place, errors of one place in order of discovery.
+  var sorted: [Diagnostic] {
+    diagnostics.enumerated().sorted { left, right in
+      let first = left.element.location
+      let second = right.element.location
+      return (first?.file ?? "", first?.line ?? 0, first?.column ?? 0, left.offset)
+        < (second?.file ?? "", second?.line ?? 0, second?.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+}

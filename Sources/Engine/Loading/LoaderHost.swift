@@ -1,0 +1,302 @@
+import CampaignModel
+import LuaRuntime
+import Notation
+import RuleModel
+
+/// What rule files see of the host while they are loaded: the declaring words, fields as objects, conditions.
+final class LoaderHost {
+  let sink: DiagnosticSink
+  let vocabulary = Vocabulary()
+  let arena = HandleArena()
+  /// Declarations in the order they were made.
+  private(set) var pending: [PendingDeclaration] = []
+  private var maps: [String: SourceMap] = [:]
+  private var isOpen = true
+
+  /// Words that declare something by name and table.
+  static let named: Set<String> = [
+    "field", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "test",
+  ]
+  /// All words that declare something.
+  static let keywords = named.union(["settings"])
+  /// Words that build conditions and expectations.
+  private static let builders: Set<String> = ["any", "none", "all", "smaller", "larger", "at_least", "at_most", "between"]
+  /// Families of fields that a name can start.
+  private static let comparisons: Set<String> = ["eq", "lt", "le"]
+
+  init(sink: DiagnosticSink) { self.sink = sink }
+
+  /// Notes the tokens of a file before it runs.
+  func add(_ map: SourceMap) { maps[map.file] = map }
+
+  /// Gives a state the words of the language.
+  func install(in state: LuaState) {
+    for keyword in Self.named where keyword != "goal" {
+      state.define(function: keyword) { [self] call in declare(keyword, call) }
+    }
+    state.define(function: "settings") { [self] call in
+      complete("settings", name: nil, location: location(call), table: call.arguments.first)
+    }
+    for name in ["any", "none", "all"] {
+      state.define(function: name) { [self] call in join(name, call) }
+    }
+    for name in ["smaller", "larger"] {
+      state.define(function: name) { [self] call in extreme(name, call) }
+    }
+    for name in ["at_least", "at_most", "between"] {
+      state.define(function: name) { [self] call in expect(name, call) }
+    }
+    state.define(global: "always", HandleArena.always)
+    state.define(global: "goal", arena.addNamespace("goal"))
+    for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation] {
+      state.onHandle(
+        kind: kind.rawValue, typeName: Self.typeName(kind),
+        index: { [self] call in index(kind, call) },
+        operate: { [self] operation, call in operate(kind, operation, call) })
+    }
+    state.onUnknownGlobal { [self] name, position in
+      .values([global(name, at: SourceLocation(file: position.file, line: position.line))])
+    }
+  }
+
+  /// Nothing can be declared from now on.
+  func close() {
+    isOpen = false
+    for open in arena.unfinished {
+      sink.report(site(open.keyword, open.name, open.location).diagnostic(.unfinishedDeclaration, [open.keyword, open.name]))
+    }
+  }
+
+  /// Reports a finding on the line of a call, underlining `underline` when it stands there once.
+  func report(
+    _ code: DiagnosticCode, _ arguments: [String], at location: SourceLocation, underline: String? = nil,
+    suggestion: String? = nil
+  ) {
+    let map = maps[location.file]
+    if let underline, let token = map?.token(underline, line: location.line), let map {
+      sink.report(
+        Diagnostic(
+          code, arguments, at: map.location(of: token), suggestion: suggestion, excerpt: map.excerpt(of: token)))
+    } else {
+      sink.report(
+        Diagnostic(
+          code, arguments, at: location, suggestion: suggestion, excerpt: map?.excerpt(ofLine: location.line)))
+    }
+  }
+
+  private static func typeName(_ kind: HandleKind) -> String {
+    switch kind {
+    case .expression: "field"
+    case .method: "predicate"
+    case .condition: "condition"
+    case .declarator: "declaration"
+    case .namespace: "fields"
+    case .expectation: "expectation"
+    default: "unknown name"
+    }
+  }
+
+  private func location(_ call: LuaCall) -> SourceLocation {
+    SourceLocation(file: call.position.file, line: call.position.line)
+  }
+
+  private func site(_ keyword: String, _ name: String?, _ location: SourceLocation) -> DeclarationSite {
+    DeclarationSite(keyword: keyword, name: name, location: location, map: maps[location.file])
+  }
+
+  // MARK: Declaring
+
+  private func declare(_ keyword: String, _ call: LuaCall) -> LuaReply {
+    guard isOpen else {
+      return .failure("\(keyword) works only while files are loaded, not inside a rule's function")
+    }
+    let location = location(call)
+    guard case .string(let name) = call.arguments.first, !name.isEmpty else {
+      let found = call.arguments.first ?? .null
+      if !found.isPoison {
+        report(.wrongRuleValue, ["name", keyword, "text", found.summary], at: location, underline: keyword)
+      }
+      return .values([HandleArena.poison])
+    }
+    return .values([arena.addDeclarator(keyword, name: Folding.nfc(name), location: location)])
+  }
+
+  private func complete(
+    _ keyword: String, name: String?, location: SourceLocation, table: LuaValue?
+  ) -> LuaReply {
+    guard isOpen else { return .failure("\(keyword) works only while files are loaded, not inside a rule's function") }
+    guard case .table(let table) = table else {
+      report(.unfinishedDeclaration, [keyword, name ?? ""], at: location, underline: keyword)
+      return .values([])
+    }
+    let declaration = PendingDeclaration(site: site(keyword, name, location), table: table)
+    let vocabularyReader = VocabularyReader(vocabulary: vocabulary, sink: sink)
+    switch keyword {
+    case "field": vocabularyReader.field(declaration)
+    case "field_group": vocabularyReader.group(declaration)
+    case "goal": vocabularyReader.goal(declaration)
+    case "tier_scheme": vocabularyReader.scheme(declaration)
+    default: pending.append(declaration)
+    }
+    return .values([])
+  }
+
+  // MARK: Names
+
+  private func global(_ name: String, at location: SourceLocation) -> LuaValue {
+    if let found = named(name) { return found }
+    let known =
+      vocabulary.names() + Self.keywords + Self.builders
+      + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
+    report(.unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted()))
+    return HandleArena.poison
+  }
+
+  private func named(_ id: String) -> LuaValue? {
+    if let fact = vocabulary.fact(id) {
+      let schema = vocabulary.facts[fact]
+      return arena.add(
+        HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id))
+    }
+    return vocabulary.isPrefix(id) ? arena.addNamespace(id) : nil
+  }
+
+  private func index(_ kind: HandleKind, _ call: LuaCall) -> LuaReply {
+    guard let subject = call.arguments.first, case .string(let key) = call.arguments.dropFirst().first else {
+      return .values([HandleArena.poison])
+    }
+    let location = location(call)
+    switch kind {
+    case .poison: return .values([HandleArena.poison])
+    case .namespace:
+      let prefix = arena.namespace(subject) ?? ""
+      if let found = named("\(prefix).\(key)") { return .values([found]) }
+      report(
+        .unknownRuleField, ["\(prefix).\(key)"], at: location, underline: key,
+        suggestion: NearestName.nearest(to: key, in: vocabulary.names(after: prefix)).map { "\(prefix).\($0)" })
+      return .values([HandleArena.poison])
+    case .expression:
+      guard let expression = arena.expression(subject) else { return .values([HandleArena.poison]) }
+      let offered = PredicateTable.names(of: expression.type)
+      if offered.contains(key) { return .values([arena.addMethod(expression, key)]) }
+      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return .values([found]) }
+      report(
+        .unknownPredicate, [expression.name, "\(expression.type.rawValue)", key, offered.joined(separator: ", ")],
+        at: location, underline: key, suggestion: NearestName.nearest(to: key, in: offered))
+      return .values([HandleArena.poison])
+    default:
+      report(.unknownName, [key], at: location, underline: key)
+      return .values([HandleArena.poison])
+    }
+  }
+
+  // MARK: Operations on handles
+
+  private func operate(_ kind: HandleKind, _ operation: LuaOperation, _ call: LuaCall) -> LuaReply {
+    if kind == .poison || call.arguments.contains(where: \.isPoison) { return .values([HandleArena.poison]) }
+    let location = location(call)
+    if operation == .call { return apply(kind, call, location) }
+    let operators: [LuaOperation: Expression.Operator] = [
+      .add: .add, .subtract: .subtract, .multiply: .multiply, .divide: .divide,
+    ]
+    if operation == .negate, let operand = arena.expression(call.arguments.first) {
+      return .values([
+        combine(.subtract, .init(expression: .constant(0), fact: nil, type: .number, name: "0"), operand)
+      ])
+    }
+    guard let joined = operators[operation], call.arguments.count >= 2, let left = operand(call.arguments[0]),
+      let right = operand(call.arguments[1])
+    else {
+      report(.notWhileLoading, [operation.symbol], at: location, underline: operation.symbol)
+      return .values([HandleArena.poison])
+    }
+    return .values([combine(joined, left, right)])
+  }
+
+  private func apply(_ kind: HandleKind, _ call: LuaCall, _ location: SourceLocation) -> LuaReply {
+    guard let subject = call.arguments.first else { return .values([HandleArena.poison]) }
+    let arguments = Array(call.arguments.dropFirst())
+    switch kind {
+    case .declarator:
+      guard let open = arena.useDeclarator(subject) else { return .values([]) }
+      return complete(open.keyword, name: open.name, location: open.location, table: arguments.first)
+    case .namespace where arena.namespace(subject) == "goal":
+      return declare("goal", LuaCall(arguments: arguments, position: call.position))
+    case .method:
+      guard let method = arena.method(subject) else { return .values([HandleArena.poison]) }
+      guard arena.expression(arguments.first)?.name == method.subject.name else {
+        report(.predicateNeedsColon, [method.subject.name, method.predicate], at: location, underline: method.predicate)
+        return .values([HandleArena.poison])
+      }
+      let builder = PredicateBuilder(vocabulary: vocabulary, arena: arena) { [self] code, words, underline, suggestion in
+        report(code, words, at: location, underline: underline, suggestion: suggestion)
+      }
+      let condition = builder.condition(
+        method.subject, method.predicate, Array(arguments.dropFirst()), at: location)
+      return .values([condition.map { arena.add($0) } ?? HandleArena.poison])
+    default:
+      report(.notACondition, [subject.summary], at: location)
+      return .values([HandleArena.poison])
+    }
+  }
+
+  private func operand(_ value: LuaValue) -> HandleArena.TypedExpression? {
+    if let expression = arena.expression(value) { return PredicateTable.isOrdered(expression.type) ? expression : nil }
+    guard let number = QuantityReader.number(value, as: .money) else { return nil }
+    return .init(expression: .constant(number), fact: nil, type: .number, name: value.summary)
+  }
+
+  private func combine(
+    _ operation: Expression.Operator, _ left: HandleArena.TypedExpression, _ right: HandleArena.TypedExpression
+  ) -> LuaValue {
+    let isMoney = left.type == .money || right.type == .money
+    return arena.add(
+      .init(
+        expression: .binary(operation, left.expression, right.expression), fact: nil, type: isMoney ? .money : .number,
+        name: "\(left.name) \(operation.rawValue) \(right.name)"))
+  }
+
+  private func extreme(_ name: String, _ call: LuaCall) -> LuaReply {
+    guard call.arguments.count == 2, let left = operand(call.arguments[0]), let right = operand(call.arguments[1])
+    else {
+      if !call.arguments.contains(where: \.isPoison) {
+        report(
+          .wrongRuleValue, [name, name, "arguments.2", String(call.arguments.count)], at: location(call),
+          underline: name)
+      }
+      return .values([HandleArena.poison])
+    }
+    return .values([combine(name == "smaller" ? .smaller : .larger, left, right)])
+  }
+
+  private func join(_ name: String, _ call: LuaCall) -> LuaReply {
+    var parts = call.arguments
+    if parts.count == 1, case .table(let table) = parts[0] { parts = table.items }
+    let reader = ConditionReader(arena: arena) { [self] found, _ in
+      report(.notACondition, [found.summary, name], at: location(call), underline: name)
+    }
+    let conditions = parts.compactMap { reader.condition($0, path: "") }
+    switch name {
+    case "any": return .values([arena.add(.any(conditions))])
+    case "none": return .values([arena.add(Condition.none(conditions))])
+    default: return .values([arena.add(.all(conditions))])
+    }
+  }
+
+  private func expect(_ name: String, _ call: LuaCall) -> LuaReply {
+    let numbers = call.arguments.compactMap { QuantityReader.number($0, as: .percent) }
+    switch (name, numbers.count, call.arguments.count) {
+    case ("at_least", 1, 1): return .values([arena.addExpectation(numbers[0]...(.infinity))])
+    case ("at_most", 1, 1): return .values([arena.addExpectation((-.infinity)...numbers[0])])
+    case ("between", 2, 2) where numbers[0] <= numbers[1]:
+      return .values([arena.addExpectation(numbers[0]...numbers[1])])
+    default:
+      if !call.arguments.contains(where: \.isPoison) {
+        report(
+          .wrongRuleValue, [name, name, "number", call.arguments.first?.summary ?? "nil"], at: location(call),
+          underline: name)
+      }
+      return .values([HandleArena.poison])
+    }
+  }
+}

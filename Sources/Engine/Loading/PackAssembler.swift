@@ -1,0 +1,96 @@
+import BriefReading
+import CampaignModel
+import Notation
+import RuleModel
+import Workspace
+
+/// Puts the declarations of all files together: references settled, names unique, roles filled.
+struct PackAssembler {
+  let host: LoaderHost
+  let files: PackFiles
+  let sink: DiagnosticSink
+
+  /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
+  func pack() -> Pack? {
+    let vocabulary = host.vocabulary
+    let schema = vocabulary.schema
+    let advice = AdviceReader(sink: sink)
+    let tactics = byName("tactic") { advice.advice($0) }
+    let risks = byName("risk") { advice.advice($0) }
+    let playbooks = byName("playbook") {
+      advice.playbook($0, tactics: tactics.keys.sorted(), tiers: vocabulary.tierNames)
+    }
+    let platforms = schema.index(of: FieldRole.platforms).map { schema.fields[$0].values.map(\.id) } ?? []
+    let cards = byName("rate_card") { RateCardReader(sink: sink, platforms: platforms).card($0) }
+    let settingsReader = SettingsReader(
+      sink: sink, schemes: vocabulary.schemes.map(\.id), cards: named("rate_card").compactMap(\.site.name))
+    let settings = settingsReader.settings(only("settings"))
+    let names = DeclaredNames(
+      tiers: vocabulary.tierNames, tactics: tactics.keys.sorted(), risks: risks.keys.sorted(),
+      playbooks: playbooks.keys.sorted(),
+      fields: Dictionary(
+        schema.fields.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }),
+      schema: schema)
+    let reader = RuleReader(names: names, vocabulary: vocabulary, arena: host.arena, sink: sink)
+    let rules = unique("rule").map(reader.rule)
+    checkNeeds(schema, vocabulary)
+    guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
+    let briefs = BriefReader(schema: schema, currency: card.currency)
+    let testReader = TestReader(names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink)
+    let tests = unique("test").compactMap(testReader.test)
+    let ruleSet = RuleSet(inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames)
+    return Pack(
+      files: files, schema: schema, goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
+      schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
+      playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
+      diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count)
+  }
+
+  private func named(_ keyword: String) -> [PendingDeclaration] {
+    host.pending.filter { $0.site.keyword == keyword }
+  }
+
+  /// Declarations of a kind; a second one of the same name is reported and left out.
+  private func unique(_ keyword: String) -> [PendingDeclaration] {
+    var first: [String: SourceLocation] = [:]
+    return named(keyword).filter { declaration in
+      let name = declaration.site.name ?? ""
+      if let other = first[name] {
+        sink.report(declaration.site.diagnostic(.duplicateName, [keyword, name, other.description]))
+        return false
+      }
+      first[name] = declaration.site.location
+      return true
+    }
+  }
+
+  private func byName<T>(_ keyword: String, _ read: (PendingDeclaration) -> T) -> [String: T] {
+    Dictionary(unique(keyword).map { ($0.site.name ?? "", read($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func only(_ keyword: String) -> PendingDeclaration? {
+    let all = named(keyword)
+    for second in all.dropFirst() {
+      sink.report(second.site.diagnostic(.duplicateName, [keyword, "", all[0].site.location.description]))
+    }
+    return all.first
+  }
+
+  private func checkNeeds(_ schema: BriefSchema, _ vocabulary: Vocabulary) {
+    let root = SourceLocation(file: files.root, line: 0)
+    for role in FieldRole.allCases where role.isNeeded && schema.index(of: role) == nil {
+      sink.report(Diagnostic(.missingRole, [role.rawValue], at: root))
+    }
+    for role in FieldRole.allCases where role != .goal && role != .line {
+      let indices = schema.indices(of: role)
+      if indices.count > 1, let location = schema.fields[indices[1]].location {
+        sink.report(
+          Diagnostic(.duplicateName, ["role", role.rawValue, schema.fields[indices[0]].location?.description ?? "–"], at: location))
+      }
+    }
+    if vocabulary.schemes.isEmpty { sink.report(Diagnostic(.missingDeclaration, ["tier_scheme"], at: root)) }
+    for keyword in ["rate_card", "rule"] where named(keyword).isEmpty {
+      sink.report(Diagnostic(.missingDeclaration, [keyword], at: root))
+    }
+  }
+}

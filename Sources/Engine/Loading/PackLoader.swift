@@ -1,0 +1,72 @@
+import BriefReading
+import CampaignModel
+import LuaRuntime
+import Notation
+import RuleModel
+import Workspace
+
+/// Runs the files of a pack and compiles what they declare.
+struct PackLoader {
+  /// A pack and the state its functions live in.
+  struct Loaded {
+    let pack: Pack
+    let state: LuaState
+    /// The plan `apply` functions write to.
+    let plan: PlanRecorder
+    /// Functions by ordinal.
+    let functions: [Int: LuaFunction]
+  }
+
+  private let files: PackFiles
+  private let sink = DiagnosticSink()
+
+  /// A loader for these files.
+  init(files: PackFiles) { self.files = files }
+
+  /// The pack, or all its errors at once.
+  func load() throws(PackErrors) -> Loaded {
+    let host = LoaderHost(sink: sink)
+    let state: LuaState
+    do {
+      state = try LuaState(limits: LuaLimits(), seed: 0)
+    } catch {
+      throw PackErrors(diagnostics: [Diagnostic(.luaFailure, [error.message])])
+    }
+    host.install(in: state)
+    let plan = PlanRecorder()
+    plan.install(in: state)
+    for file in files.files { run(file, host: host, state: state) }
+    host.close()
+    let pack = PackAssembler(host: host, files: files, sink: sink).pack()
+    guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sorted) }
+    do {
+      try state.seal()
+    } catch {
+      throw PackErrors(diagnostics: [Diagnostic(.luaFailure, [error.message])])
+    }
+    plan.settle(
+      PlanRecorder.Names(
+        tiers: pack.ruleSet.tierNames, tactics: Set(pack.tactics.keys), risks: Set(pack.risks.keys),
+        lines: Dictionary(
+          pack.schema.indices(of: .line).map { (String(pack.schema.fields[$0].id.dropFirst("line.".count)), $0) },
+          uniquingKeysWith: { first, _ in first })))
+    return Loaded(pack: pack, state: state, plan: plan, functions: host.functions)
+  }
+
+  private func run(_ file: PackFiles.File, host: LoaderHost, state: LuaState) {
+    guard String(validating: file.bytes, as: UTF8.self) != nil, !file.bytes.contains(0) else {
+      sink.report(Diagnostic(.rulesUnreadable, [file.name], at: SourceLocation(file: file.name, line: 0)))
+      return
+    }
+    let map = SourceMap(file: file.name, source: file.bytes, keywords: LoaderHost.keywords)
+    host.add(map)
+    do {
+      _ = try state.run(file: file.name, source: file.bytes)
+    } catch {
+      let failure = LuaFailureReport(failure: error, file: file.name, map: map)
+      sink.report(failure.diagnostic)
+      if case .syntax = error.kind { return }
+    }
+    for finding in map.findings { sink.report(finding) }
+  }
+}

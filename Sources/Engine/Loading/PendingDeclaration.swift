@@ -1,0 +1,7 @@
+import LuaRuntime
+
+/// A declaration whose table was read but whose references can be settled only when all files have run.
+struct PendingDeclaration {
+  let site: DeclarationSite
+  let table: LuaTable
+}

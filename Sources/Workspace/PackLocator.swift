@@ -1,0 +1,25 @@
+import CampaignModel
+import Foundation
+
+/// Finds the pack to use: the one named, else `./rules`, else the one installed beside the program.
+public struct PackLocator: Sendable {
+  /// Folders to look in when none is named, in order.
+  public let candidates: [String]
+
+  /// Looks in `./rules`, then in `share/kolmix/rules` beside the folder of the program.
+  public init(program: String) {
+    let folder = URL(fileURLWithPath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+    let shared = folder.deletingLastPathComponent().appendingPathComponent("share/kolmix/rules").path
+    candidates = ["rules", shared]
+  }
+
+  /// The folder to load; an unknown named one is an error, as is none at all.
+  public func locate(named: String?) throws(Diagnostic) -> String {
+    if let named {
+      guard FileManager.default.fileExists(atPath: named) else { throw Diagnostic(.packNotFound, [named]) }
+      return named
+    }
+    if let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0) }) { return found }
+    throw Diagnostic(.packNotFound, [candidates.joined(separator: ", ")])
+  }
+}

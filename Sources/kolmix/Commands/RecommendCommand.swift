@@ -1,0 +1,58 @@
+import ArgumentParser
+import BriefReading
+import CampaignModel
+import Engine
+import Glibc
+import Rendering
+import Workspace
+
+/// `kolmix recommend BRIEF…`
+struct RecommendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recommend", abstract: "Recommend a mix for one or more briefs (YAML or JSON files, folders, or - for stdin).")
+
+  /// How the answer is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(help: ArgumentHelp("Brief files, folders of briefs, or - for stdin.", valueName: "brief"))
+  var briefs: [String]
+
+  @Option(name: .long, help: "text, or json (one object; one per line when there are several briefs).")
+  var format: Format = .text
+
+  @Option(name: .long, help: "Width of the text; the terminal's when it is one, else 80.")
+  var width: Int?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let pack = try common.pack()
+    let recommender = Recommender(pack: pack)
+    let sources = try BriefSources(paths: briefs, show: common.show).sources
+    var isFlawless = true
+    var isFirst = true
+    for source in sources {
+      let outcome = source.read(with: pack.briefs)
+      common.show(outcome.diagnostics)
+      guard let brief = outcome.brief else {
+        isFlawless = false
+        continue
+      }
+      let answer = recommender.recommend(brief)
+      if answer.status == .incomplete { isFlawless = false }
+      write(answer, isFirst: isFirst, isOnly: sources.count == 1)
+      isFirst = false
+    }
+    if !isFlawless { throw ExitCode(1) }
+  }
+
+  private func write(_ answer: Recommendation, isFirst: Bool, isOnly: Bool) {
+    switch format {
+    case .json: Output.data(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
+    case .text:
+      let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
+      let renderer = TextRenderer(language: common.language, width: width ?? TerminalShape.width, style: style)
+      Output.data((isFirst ? "" : "\n") + renderer.render(answer))
+    }
+  }
+}
