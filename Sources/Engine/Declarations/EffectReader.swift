@@ -31,7 +31,7 @@ struct EffectReader {
     let kinds: [BoundKind] = [.atLeast, .atMost, .shareAtLeast, .shareAtMost]
     return kinds.flatMap { kind in
       let type: FieldType = kind.isShare ? .percent : .integer
-      return amounts(kind.rawValue, as: type, range: kind.isShare ? 0...1 : 0...1_000_000).compactMap { name, amount in
+      return amounts(kind.rawValue, as: type, range: kind.isShare ? 0...1 : 0...1_000_000).compactMap { name, amount -> Effect? in
         if name == "creators", !kind.isShare { return .bound(kind, .creators, amount) }
         return tier(name, kind.rawValue).map { .bound(kind, .tier($0), amount) }
       }

@@ -8,7 +8,7 @@ struct BriefView {
 
   /// The facts as nested tables by their dotted names; facts that later strata settle are left out.
   func table(_ facts: FactVector, stratum: Stratum) -> LuaTable {
-    var root = Branch()
+    let root = Branch()
     for (index, fact) in pack.ruleSet.facts.facts.enumerated() where facts.present[index] {
       root.insert(fact.id.split(separator: ".").map(String.init)[...], value(index, fact, facts))
     }

@@ -30,8 +30,9 @@ struct Firing {
           effects.append(effect)
           continue
         }
-        do {
-          guard let added = try functions?.apply(function) else { continue }
+        guard let functions else { continue }
+        do throws(RuleFunctions.Failure) {
+          let added = try functions.apply(function)
           effects += added.effects
           notes += added.notes
         } catch {

@@ -18,7 +18,6 @@ final class RuleFunctions {
   private let pack: Pack
   private let state: LuaState
   private let plan: PlanRecorder
-  private let functions: [Int: LuaFunction]
   private var view: LuaPrepared?
   private var failure: LuaFailure?
 
@@ -28,7 +27,6 @@ final class RuleFunctions {
     let loaded = try PackLoader(files: pack.files).load()
     state = loaded.state
     plan = loaded.plan
-    functions = loaded.functions
   }
 
   /// Shows functions the facts of a brief until `end`; what a stratum has not settled yet is left out.
@@ -58,7 +56,7 @@ final class RuleFunctions {
       throw Failure(
         failure: LuaFailure(
           kind: .value(path: "when"), message: "a condition gives true or false, not \(other.summary)",
-          position: functions[ordinal]?.defined))
+          position: nil))
     }
   }
 
@@ -71,12 +69,11 @@ final class RuleFunctions {
   }
 
   private func call(_ ordinal: Int, _ further: [LuaArgument]) throws(Failure) -> [LuaValue] {
-    guard let view, let function = functions[ordinal] else {
-      throw Failure(
-        failure: failure ?? LuaFailure(kind: .host, message: "no function \(ordinal)", position: nil))
+    guard let view else {
+      throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at", position: nil))
     }
     do {
-      return try state.call(function, [.view(view)] + further)
+      return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal), defined: nil), [.view(view)] + further)
     } catch {
       throw Failure(failure: error)
     }

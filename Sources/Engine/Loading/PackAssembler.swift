@@ -43,7 +43,9 @@ struct PackAssembler {
       files: files, schema: schema, goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
-      diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count)
+      diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
+      readFields: Set(
+        rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
   }
 
   private func named(_ keyword: String) -> [PendingDeclaration] {

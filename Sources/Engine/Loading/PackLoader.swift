@@ -13,8 +13,6 @@ struct PackLoader {
     let state: LuaState
     /// The plan `apply` functions write to.
     let plan: PlanRecorder
-    /// Functions by ordinal.
-    let functions: [Int: LuaFunction]
   }
 
   private let files: PackFiles
@@ -50,7 +48,7 @@ struct PackLoader {
         lines: Dictionary(
           pack.schema.indices(of: .line).map { (String(pack.schema.fields[$0].id.dropFirst("line.".count)), $0) },
           uniquingKeysWith: { first, _ in first })))
-    return Loaded(pack: pack, state: state, plan: plan, functions: host.functions)
+    return Loaded(pack: pack, state: state, plan: plan)
   }
 
   private func run(_ file: PackFiles.File, host: LoaderHost, state: LuaState) {

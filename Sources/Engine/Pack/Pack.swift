@@ -33,6 +33,8 @@ public struct Pack: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether any rule calls a Lua function.
   let usesFunctions: Bool
+  /// Fields of the brief, by index, that some rule reads.
+  let readFields: Set<Int>
 
   /// SHA-256 of the pack's files.
   public var digest: String { files.digest }
