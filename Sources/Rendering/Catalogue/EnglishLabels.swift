@@ -3,7 +3,7 @@ extension Label {
   /// The label's words in English.
   var english: String {
     switch self {
-    case .briefNamed: "brief \"{0}\""
+    case .briefNamed: "Brief \"{0}\""
     case .statusRecommended: "a mix is recommended"
     case .statusIncomplete: "INCOMPLETE"
     case .statusBlocked: "BLOCKED"
@@ -11,7 +11,8 @@ extension Label {
     case .incompleteMeans: "A function of a rule failed; the mix below was made without what that rule would have said:"
     case .blockedMeans: "No mix is recommended, because:"
     case .blockedLift:
-      "It lifts when what is said above no longer holds: change the brief to the new facts and run again. To ask first:"
+      "It lifts when what is said above no longer holds: change the brief to the new facts and run again."
+    case .blockedAsk: "To ask the client first:"
     case .infeasibleMeans: "No mix fits the money, the contracts and the pins:"
     case .causeNothingSpendable: "budget lines and reserve leave nothing for creators"
     case .causeNoAffordableTier: "no tier is affordable, not even its cheapest creator"
@@ -71,7 +72,8 @@ extension Label {
     case .reasonsHeading: "WHY"
     case .decisiveBound: "a bound of this rule moved a share by more than 10 percentage points"
     case .points: "points: {0}"
-    case .withoutRule: "without this rule: {0}"
+    case .contribution: "contribution to the target share: {0}"
+    case .withAndWithout: "{0} {1} ({2} with it, {3} without)"
     case .percentagePoints: "{0} pp"
     case .effects: "effects"
     case .source: "source"

@@ -3,14 +3,14 @@ import CampaignModel
 /// Everything the faces say of themselves, by key; the words stand in one table per language. `{0}`… are holes.
 package enum Label: String, Sendable, Hashable, CaseIterable {
   case briefNamed, statusRecommended, statusIncomplete, statusBlocked, statusInfeasible, incompleteMeans
-  case blockedMeans, blockedLift, infeasibleMeans, causeNothingSpendable, causeNoAffordableTier, causeContracts
+  case blockedMeans, blockedLift, blockedAsk, infeasibleMeans, causeNothingSpendable, causeNoAffordableTier, causeContracts
   case causePins, causeAllExcluded, liftNothingSpendable, liftNoAffordableTier, liftContracts, liftPins
   case liftAllExcluded, smallestBudget, moneyDoesNotHelp, rulesOn, rulesOff, briefHeading, goals, writtenAs, assumed
   case alsoGiven, yes, no, none, mixHeading, tier, share, target, spend, creators, allTiers, lineOfRule, reserve
   case unallocated, total, shareNote, newCreators, contractedCreators, atLowerFee, tooDear, excludedBy, noRate
   case unallocatedHeading, leftoverRemainder, leftoverHandling, leftoverAvailability, leftoverSaturation
   case leftoverBound, leftoverTarget, proposedBoost, phasesHeading, week, weeks, tierCount, tactics, reasonsHeading
-  case decisiveBound, points, withoutRule, percentagePoints, effects, source, overriddenHeading
+  case decisiveBound, points, contribution, withAndWithout, percentagePoints, effects, source, overriddenHeading
   case overriddenContradicted, overriddenUnaffordable, overriddenOutsideScheme, overriddenCameLater
   case overriddenBriefSays, overriddenOutOfPlay, wonBy, risksHeading, tacticsHeading, broughtBy, questionsHeading
   case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, randomOverlap, forecastHeading

@@ -3,7 +3,7 @@ extension Label {
   /// The label's words in Vietnamese.
   var vietnamese: String {
     switch self {
-    case .briefNamed: "brief “{0}”"
+    case .briefNamed: "Brief “{0}”"
     case .statusRecommended: "có cơ cấu đề xuất"
     case .statusIncomplete: "CHƯA ĐẦY ĐỦ"
     case .statusBlocked: "BỊ CHẶN"
@@ -11,7 +11,8 @@ extension Label {
     case .incompleteMeans: "Có một hàm của quy tắc bị lỗi; cơ cấu dưới đây chưa tính phần của quy tắc đó:"
     case .blockedMeans: "Không đề xuất cơ cấu nào, vì:"
     case .blockedLift:
-      "Sẽ gỡ được khi điều nêu trên không còn đúng: sửa brief cho khớp với thực tế mới rồi chạy lại. Cần hỏi trước:"
+      "Sẽ gỡ được khi điều nêu trên không còn đúng: sửa brief cho khớp với thực tế mới rồi chạy lại."
+    case .blockedAsk: "Cần hỏi khách hàng trước:"
     case .infeasibleMeans: "Không có cơ cấu nào vừa với số tiền, hợp đồng và yêu cầu giữ cố định:"
     case .causeNothingSpendable: "các dòng ngân sách và dự phòng không chừa lại gì cho KOL/KOC"
     case .causeNoAffordableTier: "không hạng nào vừa tiền, kể cả người rẻ nhất"
@@ -71,7 +72,8 @@ extension Label {
     case .reasonsHeading: "VÌ SAO"
     case .decisiveBound: "giới hạn của quy tắc này làm tỷ trọng đổi hơn 10 điểm phần trăm"
     case .points: "điểm: {0}"
-    case .withoutRule: "nếu bỏ quy tắc này: {0}"
+    case .contribution: "đóng góp vào tỷ trọng hướng tới: {0}"
+    case .withAndWithout: "{0} {1} (có quy tắc này {2}, bỏ đi {3})"
     case .percentagePoints: "{0} điểm %"
     case .effects: "tác động"
     case .source: "nguồn"

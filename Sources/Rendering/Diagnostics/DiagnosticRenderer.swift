@@ -12,7 +12,7 @@ package struct DiagnosticRenderer: Sendable {
   /// A renderer.
   package init(language: Language, width: Int = 100, style: TextStyle = TextStyle()) {
     words = Catalogue(language)
-    self.width = max(width, 40)
+    self.width = max(width, 72)
     self.style = style
   }
 

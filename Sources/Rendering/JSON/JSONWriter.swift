@@ -48,7 +48,7 @@ package struct JSONWriter {
   /// A number rounded to six decimals in its shortest form; null when it is not finite.
   package mutating func number(_ number: Double) {
     separate()
-    bytes.append(contentsOf: JSONNumber.text(number).utf8)
+    bytes.append(contentsOf: JSONDecimal.text(number).utf8)
   }
 
   /// True or false.

@@ -6,9 +6,9 @@ struct TextCanvas {
   let style: TextStyle
   private(set) var lines: [String] = []
 
-  /// An empty canvas; fewer than 40 cells cannot hold a table, so 40 is the least.
+  /// An empty canvas; fewer than 72 cells cannot hold the tables, so 72 is the least.
   init(width: Int, style: TextStyle) {
-    self.width = max(width, 40)
+    self.width = max(width, 72)
     self.style = style
   }
 

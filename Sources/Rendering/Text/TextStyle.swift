@@ -41,6 +41,9 @@ package struct TextStyle: Sendable, Hashable {
   /// From … to … .
   var dash: String { ascii ? "-" : "–" }
 
+  /// Stands above a sum.
+  var line: String { ascii ? "-" : "─" }
+
   /// A bar of at most `width` cells for a share in 0…1; anything above zero shows.
   func bar(_ share: Double, width: Int) -> String {
     guard share.isFinite, share > 0, width > 0 else { return "" }

@@ -8,6 +8,7 @@ enum MixSection {
     canvas.heading(context.words(.mixHeading))
     let drawing = MixTable(context, mix, width: canvas.width)
     drawing.table(withLines: true).draw(on: &canvas)
+    canvas.paragraph(context.words(.shareNote), paint: .quiet)
     canvas.blank()
     for booking in mix.tiers { details(booking, mix, context, on: &canvas) }
   }

@@ -39,6 +39,8 @@ struct MixTable {
     }
     table.add(amount(words(.reserve), mix.reserve))
     table.add(amount(words(.unallocated), mix.unallocated))
+    let rule = String(repeating: context.style.line, count: moneyWidth)
+    table.add(["", "", rule], .quiet)
     table.add(amount(words(.total), mix.total, .heading))
     return table
   }

@@ -5,9 +5,10 @@ enum OpenSection {
   /// Writes the section.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
     let answer = context.answer
-    if !answer.questions.isEmpty {
+    let questions = answer.questions.filter { !StatusSection.isAskedByBlock($0, answer) }
+    if !questions.isEmpty {
       canvas.heading(context.words(.questionsHeading))
-      for question in answer.questions {
+      for question in questions {
         canvas.item("\(context.shown(question.text, else: question.rule)) [\(question.rule)]")
       }
     }

@@ -10,14 +10,15 @@ enum PhaseSection {
     let title = context.answer.playbook.map { context.shown($0.title, else: $0.id) }
     canvas.heading([words(.phasesHeading), title].compactMap { $0 }.joined(separator: context.style.dot))
     let weeks = phases.map { self.weeks($0, context) }
-    let names = phases.map { context.shown($0.template.title, else: $0.template.id) }
+    let names = phases.map { PlainText.clean(context.shown($0.template.title, else: $0.template.id)) }
     let weekWidth = weeks.map(DisplayWidth.of).max() ?? 0
-    let nameWidth = names.map(DisplayWidth.of).max() ?? 0
+    let nameWidth = min(28, names.map(DisplayWidth.of).max() ?? 0)
     for (index, phase) in phases.enumerated() {
-      let lead = PlainText.padded(weeks[index], to: weekWidth + 2)
-      let name = PlainText.padded(names[index], to: nameWidth)
-      canvas.paragraph([name, timeline(phase, phases, context), days(phase, context)].joined(separator: "  "), lead: lead)
-      let indent = 2 + weekWidth + 2
+      let week = PlainText.padded(weeks[index], to: weekWidth)
+      let name = PlainText.cut(names[index], to: nameWidth, ellipsis: context.style.ellipsis)
+      let parts = [week, PlainText.padded(name, to: nameWidth), timeline(phase, phases, context), days(phase, context)]
+      canvas.raw("  " + parts.filter { !$0.isEmpty }.joined(separator: "  "))
+      let indent = 4
       if !phase.creators.isEmpty {
         canvas.paragraph(
           phase.creators.map { words(.tierCount, context.names.tier($0.tier), context.numbers.count(Int64($0.count))) }
@@ -43,10 +44,10 @@ enum PhaseSection {
     } ?? ""
   }
 
-  /// One cell a week, filled while the phase runs; empty for campaigns of more than 26 weeks.
+  /// One cell a week, filled while the phase runs; empty for campaigns of more than 16 weeks.
   private static func timeline(_ phase: Phase, _ phases: [Phase], _ context: TextContext) -> String {
     let last = phases.map(\.toWeek).max() ?? 0
-    guard (1...26).contains(last) else { return "" }
+    guard (1...16).contains(last) else { return "" }
     let signs = context.style.ascii ? ("#", ".") : ("█", "·")
     return (1...last).reduce(into: "") { line, week in
       line += week >= phase.fromWeek && week <= phase.toWeek ? signs.0 : signs.1

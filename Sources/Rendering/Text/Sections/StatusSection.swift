@@ -25,10 +25,15 @@ enum StatusSection {
       let text = context.shown(block.text, else: block.rule)
       canvas.item("\(text) [\(context.names.rule(block.rule))]")
     }
-    let rules = Set(context.answer.blocks.map(\.rule))
-    let asked = context.answer.questions.filter { rules.contains($0.rule) }
+    let asked = context.answer.questions.filter { isAskedByBlock($0, context.answer) }
     canvas.paragraph(context.words(.blockedLift))
+    if !asked.isEmpty { canvas.paragraph(context.words(.blockedAsk)) }
     for question in asked { canvas.item(context.shown(question.text, else: question.rule), indent: 4) }
+  }
+
+  /// Whether a question belongs to a rule that blocks, and so is asked in the head already.
+  static func isAskedByBlock(_ question: RuleText, _ answer: Recommendation) -> Bool {
+    answer.status == .blocked && answer.blocks.contains { $0.rule == question.rule }
   }
 
   private static func infeasible(_ context: TextContext, on canvas: inout TextCanvas) {

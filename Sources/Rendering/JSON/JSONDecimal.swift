@@ -1,6 +1,6 @@
 /// How numbers that are no integers are written: at most six decimals, no trailing zeros, no exponent below 10^15, never a
 /// minus before zero.
-package enum JSONNumber {
+package enum JSONDecimal {
   /// The number as JSON; `null` when it is not finite.
   package static func text(_ number: Double) -> String {
     guard number.isFinite else { return "null" }
