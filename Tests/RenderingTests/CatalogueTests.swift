@@ -24,7 +24,8 @@ import Testing
   @Test func noTableHasAWordForACodeThatDoesNotExist() {
     let codes = Set(DiagnosticCode.all)
     let tables = [
-      VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table, EnglishRuleFindings.table,
+      VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table,
+      EnglishRuleFindings.table,
       VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }

@@ -18,11 +18,13 @@ import Testing
     #expect(!json.utf8.contains { $0 < 0x20 || $0 == 0x7F })
   }
 
-  @Test(arguments: [
-    (0, "0"), (-0.0, "0"), (-1e-9, "0"), (1, "1"), (-14, "-14"), (0.1 + 0.2, "0.3"), (2.0 / 3, "0.666667"), (1e-6, "0.000001"),
-    (5e-7, "0.000001"), (-6.5, "-6.5"), (1234.5, "1234.5"), (1e15, "1000000000000000"), (.nan, "null"),
-    (.infinity, "null"), (0.999_999_9, "1"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0, "0"), (-0.0, "0"), (-1e-9, "0"), (1, "1"), (-14, "-14"), (0.1 + 0.2, "0.3"), (2.0 / 3, "0.666667"),
+      (1e-6, "0.000001"),
+      (5e-7, "0.000001"), (-6.5, "-6.5"), (1234.5, "1234.5"), (1e15, "1000000000000000"), (.nan, "null"),
+      (.infinity, "null"), (0.999_999_9, "1"),
+    ] as [(Double, String)])
   func numbersAreShortAndHaveSixDecimalsAtMost(number: Double, expected: String) {
     #expect(JSONDecimal.text(number) == expected)
   }

@@ -101,6 +101,23 @@ import Testing
     #expect(text.contains("A launch needs one moment that everybody sees. [en]"))
   }
 
+  @Test(arguments: Language.allCases)
+  func aFaceSpeaksOneLanguageOnly(language: Language) {
+    var answer = SampleAnswers.incomplete
+    answer.name = "X"
+    for detail in TextRenderer.Detail.allCases {
+      let text = TextRenderer.render(answer, language: language, width: 400, detail: detail)
+      let own = Label.allCases.map { Catalogue(language)($0) }
+      for label in Label.allCases {
+        let foreign = Catalogue(language.other)(label)
+        guard foreign.count > 6, !foreign.contains("{"), !own.contains(where: { $0.contains(foreign) }) else {
+          continue
+        }
+        #expect(!text.contains(foreign), "\(foreign)")
+      }
+    }
+  }
+
   @Test func noClientTextSteersTheTerminal() {
     let text = TextRenderer.render(OddAnswer.make(), language: .vi)
     #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isUnsafe($0) })

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func wrappingKeepsEveryWordAndNeverExceedsTheWidth() {
-    let text = "Người trẻ tin người giống mình hơn là người nổi tiếng 微型网红微型网红微型网红微型网红 " + String(repeating: "x", count: 50)
+    let text =
+      "Người trẻ tin người giống mình hơn là người nổi tiếng 微型网红微型网红微型网红微型网红 " + String(repeating: "x", count: 50)
     for width in 8...60 {
       let lines = PlainText.wrapped(text, to: width)
       #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })

@@ -3,7 +3,8 @@ import CampaignModel
 /// Everything the faces say of themselves, by key; the words stand in one table per language. `{0}`… are holes.
 package enum Label: String, Sendable, Hashable, CaseIterable {
   case briefNamed, statusRecommended, statusIncomplete, statusBlocked, statusInfeasible, incompleteMeans
-  case blockedMeans, blockedLift, blockedAsk, infeasibleMeans, causeNothingSpendable, causeNoAffordableTier, causeContracts
+  case blockedMeans, blockedLift, blockedAsk, infeasibleMeans, causeNothingSpendable, causeNoAffordableTier,
+    causeContracts
   case causePins, causeAllExcluded, liftNothingSpendable, liftNoAffordableTier, liftContracts, liftPins
   case liftAllExcluded, smallestBudget, moneyDoesNotHelp, rulesOn, rulesOff, briefHeading, goals, writtenAs, assumed
   case alsoGiven, yes, no, none, mixHeading, tier, share, target, spend, creators, allTiers, lineOfRule, reserve

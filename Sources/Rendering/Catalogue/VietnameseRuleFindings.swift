@@ -5,12 +5,14 @@ enum VietnameseRuleFindings {
   /// One text per code of `DiagnosticCode.ruleCodes`.
   static let table: [DiagnosticCode: FindingText] = [
     .luaSyntax: FindingText(
-      "tệp không phải Lua hợp lệ: {0}", fix: "Tìm dấu phẩy, dấu ngoặc hoặc dấu nháy bị thiếu ở đây hay ngay phía trước."),
+      "tệp không phải Lua hợp lệ: {0}", fix: "Tìm dấu phẩy, dấu ngoặc hoặc dấu nháy bị thiếu ở đây hay ngay phía trước."
+    ),
     .luaFailure: FindingText("chạy tệp bị lỗi: {0}", fix: "Sửa lời gọi ở chỗ được chỉ ra."),
     .unknownKey: FindingText(
       "không có tác động hay khóa “{0}” trong {1}", fix: "Sửa lại tên; khóa lạ không bao giờ bị lặng lẽ bỏ qua."),
     .unknownName: FindingText(
-      "không có tên “{0}”", fix: "Dùng một trường đã khai báo hoặc từ của ngôn ngữ quy tắc; nếu là chữ thì đặt trong dấu nháy."),
+      "không có tên “{0}”",
+      fix: "Dùng một trường đã khai báo hoặc từ của ngôn ngữ quy tắc; nếu là chữ thì đặt trong dấu nháy."),
     .unknownRuleField: FindingText(
       "không có trường “{0}”", fix: "Dùng trường mà gói quy tắc khai báo, hoặc khai báo thêm trong fields.lua."),
     .unknownPredicate: FindingText(
@@ -28,7 +30,8 @@ enum VietnameseRuleFindings {
       fix: "Dùng danh sách thay “and”, any{} thay “or”, none{} thay “not”, và phép so như truong:at_least(…)."),
     .duplicateName: FindingText(
       "{0:word} “{1}” được khai báo hai lần; lần kia ở {2}", fix: "Đổi tên một trong hai."),
-    .missingRulePart: FindingText("quy tắc “{0}” thiếu {1:word}", fix: "Thêm vào; thiếu phần này quy tắc không nói lên điều gì."),
+    .missingRulePart: FindingText(
+      "quy tắc “{0}” thiếu {1:word}", fix: "Thêm vào; thiếu phần này quy tắc không nói lên điều gì."),
     .ruleCycle: FindingText(
       "{0} đọc {1}, mà giá trị đó chỉ có sau khi {2} có hiệu lực",
       fix: "Cắt vòng lặp: cho một trong các quy tắc này chỉ đọc trường của brief."),

@@ -4,7 +4,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case number, integer, money, percent, amount, choice, set, flag, text, texts, date, records
   case mapping, list, sequence, scalar, null, nothing, string, boolean, table, function, expression, condition, userdata
   case `nil`
-  case rule, field, tier, tiers, tactic, risk, playbook, platform, format, niche, season, goal, goals, phase, line, option
+  case rule, field, tier, tiers, tactic, risk, playbook, platform, format, niche, season, goal, goals, phase, line,
+    option
   case tierScheme = "tier_scheme"
   case rateCard = "rate_card"
   case fieldGroup = "field_group"

@@ -22,7 +22,9 @@ struct PackNames: Sendable {
         options[role, default: [:]][option.id] = option.title.shown(in: language, else: option.id)
       }
     }
-    for given in answer.tactics { tactics[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id) }
+    for given in answer.tactics {
+      tactics[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id)
+    }
     for reason in answer.reasons { places[reason.rule] = Self.place(reason.location) }
   }
 

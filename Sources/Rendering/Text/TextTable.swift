@@ -19,7 +19,9 @@ struct TextTable {
     func shown(width: Int, style: TextStyle) -> (text: String, width: Int) {
       let cells = DisplayWidth.of(text)
       if cells <= width {
-        return (runs.reduce(into: "") { all, run in all += run.paint.map { style.paint(run.text, $0) } ?? run.text }, cells)
+        return (
+          runs.reduce(into: "") { all, run in all += run.paint.map { style.paint(run.text, $0) } ?? run.text }, cells
+        )
       }
       let cut = PlainText.cut(text, to: width, ellipsis: style.ellipsis)
       return (cut, DisplayWidth.of(cut))

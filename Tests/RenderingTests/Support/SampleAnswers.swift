@@ -18,7 +18,8 @@ enum SampleAnswers {
   }
 
   static let scheme = TierScheme(
-    id: "gdl", title: LocalizedText(vi: "Theo bài viết của GDL", en: "After the article of GDL"), source: "GDL JSC 2025",
+    id: "gdl", title: LocalizedText(vi: "Theo bài viết của GDL", en: "After the article of GDL"),
+    source: "GDL JSC 2025",
     tiers: [
       tier("nano", "Nano", 1000, 10_000), tier("micro", "Micro", 10_000, 100_000),
       tier("macro", "Macro", 100_000, 1_000_000), tier("mega", "Mega", 1_000_000, nil),
@@ -61,7 +62,8 @@ enum SampleAnswers {
     answer.questions = [
       RuleText(
         rule: "ask-capacity",
-        text: LocalizedText(vi: "Mỗi tuần đội ngũ chăm được bao nhiêu KOL?", en: "How many creators can the team run a week?"))
+        text: LocalizedText(
+          vi: "Mỗi tuần đội ngũ chăm được bao nhiêu KOL?", en: "How many creators can the team run a week?"))
     ]
     answer.assumptions = SampleReasons.assumptions
     answer.unknown = [SampleFields.conversionRate, SampleFields.trust]
@@ -69,7 +71,8 @@ enum SampleAnswers {
     answer.comparison = SampleForecast.comparison
     answer.diagnostics = [
       Diagnostic(
-        .weightsNormalised, ["goals", "1,2"], at: SourceLocation(file: "nonla.yaml", line: 5, column: 1), severity: .note)
+        .weightsNormalised, ["goals", "1,2"], at: SourceLocation(file: "nonla.yaml", line: 5, column: 1),
+        severity: .note)
     ]
     return answer
   }()

@@ -7,7 +7,8 @@ enum SampleFields {
     columns: [FieldSchema] = [], role: FieldRole? = nil, question: LocalizedText = LocalizedText()
   ) -> FieldSchema {
     FieldSchema(
-      id: id, type: type, title: LocalizedText(vi: vi, en: en), unit: unit, values: values, columns: columns, role: role,
+      id: id, type: type, title: LocalizedText(vi: vi, en: en), unit: unit, values: values, columns: columns,
+      role: role,
       question: question)
   }
 
@@ -38,12 +39,14 @@ enum SampleFields {
   static let boost = field("line.boost", .amount, "Ngân sách chạy quảng cáo", "Boost", role: .line)
   static let conversionRate = field(
     "conversion_rate", .percent, "Tỷ lệ chuyển đổi", "Conversion rate", role: .conversionRate,
-    question: LocalizedText(vi: "Bao nhiêu phần trăm lượt nhấp thành đơn hàng?", en: "What part of clicks become orders?"))
+    question: LocalizedText(
+      vi: "Bao nhiêu phần trăm lượt nhấp thành đơn hàng?", en: "What part of clicks become orders?"))
   static let exclusions = field("exclusions", .texts, "Không hợp tác với", "Exclusions")
   static let contracted = field(
     "contracted", .records, "Đã ký hợp đồng", "Contracted",
     columns: [
-      field("tier", .choice, "hạng", "tier", values: [option("micro", "Micro", "Micro"), option("macro", "Macro", "Macro")]),
+      field(
+        "tier", .choice, "hạng", "tier", values: [option("micro", "Micro", "Micro"), option("macro", "Macro", "Macro")]),
       field("count", .integer, "số người", "count"), field("fee", .money, "phí booking", "fee"),
     ], role: .contracted)
 

@@ -11,8 +11,11 @@ enum SampleReasons {
       rule: "young-local-audience",
       title: LocalizedText(vi: "Khán giả trẻ, địa phương", en: "A young local audience"),
       reason: LocalizedText(
-        vi: "Người trẻ tin người giống mình hơn là người nổi tiếng ở xa; họ hỏi lại trong phần bình luận và chờ câu trả lời.",
-        en: "Young people trust those like themselves more than a distant celebrity; they ask back and wait for an answer."),
+        vi:
+          "Người trẻ tin người giống mình hơn là người nổi tiếng ở xa; họ hỏi lại trong phần bình luận và chờ câu trả lời.",
+        en:
+          "Young people trust those like themselves more than a distant celebrity; they ask back and wait for an answer."
+      ),
       location: SourceLocation(file: "rules/audience.lua", line: 22, column: 1), source: "GDL JSC 2025 §2", priority: 0,
       points: amounts(("micro", 18), ("macro", -6.5)), contribution: amounts(("micro", 0.108), ("macro", -0.108)),
       effects: [], isDecisiveBound: false),
@@ -50,7 +53,8 @@ enum SampleReasons {
   static let tactic = AdviceGiven(
     advice: Advice(
       id: "lead-discussion", title: LocalizedText(vi: "Dẫn dắt thảo luận", en: "Lead the discussion"),
-      text: LocalizedText(vi: "Mỗi bài mở một câu hỏi và trả lời bình luận trong 24 giờ.", en: "Open a question with every post."),
+      text: LocalizedText(
+        vi: "Mỗi bài mở một câu hỏi và trả lời bình luận trong 24 giờ.", en: "Open a question with every post."),
       source: "GDL JSC 2025 §6"), rules: ["young-local-audience"])
 
   static let assumptions: [Assumption] = [

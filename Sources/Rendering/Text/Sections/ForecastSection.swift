@@ -56,7 +56,9 @@ enum ForecastSection {
     if forecast.boostImpressions > 0 {
       rows.append((words(.boostImpressions), numbers.count(forecast.boostImpressions)))
     }
-    if let mille = forecast.costPerMille { rows.append((words(.costPerMille), "\(cost(mille, context)) \(numbers.symbol)")) }
+    if let mille = forecast.costPerMille {
+      rows.append((words(.costPerMille), "\(cost(mille, context)) \(numbers.symbol)"))
+    }
     if let each = forecast.costPerEngagement {
       rows.append((words(.costPerEngagement), "\(cost(each, context)) \(numbers.symbol)"))
     }

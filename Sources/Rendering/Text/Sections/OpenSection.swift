@@ -26,7 +26,9 @@ enum OpenSection {
   }
 
   private static func text(_ assumption: Assumption, _ context: TextContext) -> String {
-    let text = AssumptionWords(words: context.words, numbers: context.numbers).text(assumption) { context.names.tier($0) }
+    let text = AssumptionWords(words: context.words, numbers: context.numbers).text(assumption) {
+      context.names.tier($0)
+    }
     return assumption.rule.map { "\(text) [\($0)]" } ?? text
   }
 }

@@ -11,7 +11,11 @@ enum ShortSection {
     let head = [context.value(.budget), context.value(.weeks), context.goals].compactMap { $0 }
     let name = context.words(.briefNamed, answer.name)
     let title = head.isEmpty ? name : "\(name): \(head.joined(separator: context.style.dot))"
-    if answer.status == .recommended { canvas.heading(title) } else { canvas.paragraph(head.joined(separator: context.style.dot)) }
+    if answer.status == .recommended {
+      canvas.heading(title)
+    } else {
+      canvas.paragraph(head.joined(separator: context.style.dot))
+    }
     if let mix = answer.mix {
       MixTable(context, mix, width: canvas.width).table(withLines: false).draw(on: &canvas)
       let numbers = context.numbers
