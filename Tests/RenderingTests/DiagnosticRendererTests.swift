@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 import Testing
 
 @testable import Rendering

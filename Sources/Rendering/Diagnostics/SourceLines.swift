@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// A line of a source file with a caret under what is wrong, straight on a terminal: tabs become spaces, wide and combining
 /// characters count as they show, a long line is cut round the caret.
@@ -15,7 +16,7 @@ struct SourceLines {
   init(_ excerpt: SourceExcerpt, line: Int?, width: Int, style: TextStyle) {
     self.style = style
     let number = line.flatMap { $0 > 0 ? String($0) : nil } ?? ""
-    gutter = PlainText.padded(number, to: 5, right: true) + " | "
+    gutter = DisplayWidth.padded(number, to: 5, atStart: true) + " | "
     let cells = Self.cells(of: excerpt.text)
     let start = excerpt.column.map { min(max($0 - 1, 0), cells.count) }
     let end = start.map { $0 + min(max(excerpt.length, 1), max(cells.count - $0, 1)) }

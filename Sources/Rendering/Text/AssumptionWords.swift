@@ -17,7 +17,7 @@ struct AssumptionWords {
     }
     switch assumption.note {
     case .ratesAreTypical(let version): parts.append(words(.ratesAreTypical, version))
-    case .available(let id, let count): parts.append(words(.available, tier(id), numbers.count(Int64(count))))
+    case .available(let id, let count): parts.append(words(.available, tier(id), numbers.count(count)))
     case .line(let id, let title, let amount):
       parts.append(words(.assumedLine, title.shown(in: words.language, else: id), numbers.money(amount)))
     case .randomOverlap: parts.append(words(.randomOverlap))

@@ -1,3 +1,5 @@
+import Notation
+
 /// Texts of clients, files and packs made safe for a screen.
 package enum PlainText {
   /// The text on one line: control characters, line breaks and direction overrides become spaces, so that no brief can
@@ -30,12 +32,6 @@ package enum PlainText {
       used += cells
     }
     return result + ellipsis
-  }
-
-  /// The text followed (or, `right`, preceded) by spaces up to `width` cells.
-  package static func padded(_ text: String, to width: Int, right: Bool = false) -> String {
-    let gap = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
-    return right ? gap + text : text + gap
   }
 
   /// The text broken at spaces into lines of at most `width` cells; a longer word is broken where it must be.

@@ -1,3 +1,5 @@
+import Notation
+
 /// Collects lines of at most `width` cells. Sections write to it; it knows nothing of campaigns.
 struct TextCanvas {
   /// Cells of a line.
@@ -55,7 +57,7 @@ struct TextCanvas {
       paragraph("\(label): \(value)", indent: indent, hanging: 2)
       return
     }
-    paragraph(value, indent: indent, lead: PlainText.padded(label, to: column))
+    paragraph(value, indent: indent, lead: DisplayWidth.padded(label, to: column))
   }
 
   /// A list entry.

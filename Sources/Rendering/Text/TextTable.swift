@@ -1,3 +1,5 @@
+import Notation
+
 /// Rows of cells in straight columns, by display width. The first column gives way when the whole would be too wide.
 struct TextTable {
   /// One cell: pieces of text, each with its colour.

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// The brief as understood, so that a misread amount is seen at once.
 enum BriefSection {

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// What the mix is likely to bring, medians: per tier, then all together.
 enum ForecastSection {

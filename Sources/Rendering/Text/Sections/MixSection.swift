@@ -22,16 +22,16 @@ enum MixSection {
     let new = max(0, booking.count - booking.contracted)
     if new > 0 {
       parts.append(
-        words(.newCreators, numbers.count(Int64(new)), numbers.money(booking.fee), numbers.money(booking.handling)))
+        words(.newCreators, numbers.count(new), numbers.money(booking.fee), numbers.money(booking.handling)))
     }
     if booking.contracted > 0 {
       parts.append(
         words(
-          .contractedCreators, numbers.count(Int64(booking.contracted)), numbers.money(booking.contractedSpend)))
+          .contractedCreators, numbers.count(booking.contracted), numbers.money(booking.contractedSpend)))
     }
     if !booking.platforms.isEmpty {
       parts.append(
-        booking.platforms.map { "\(context.names.platform($0.platform)) \(numbers.count(Int64($0.count)))" }
+        booking.platforms.map { "\(context.names.platform($0.platform)) \(numbers.count($0.count))" }
           .joined(separator: ", "))
     }
     if let state = state(booking.state, context) { parts.append(state) }

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// The rows of a mix in straight columns: tier, share, target, bar, spend short and full, creators.
 struct MixTable {
@@ -50,19 +51,20 @@ struct MixTable {
     let isOut = booking.count == 0
     let start = lead(
       context.names.tier(booking.tier.id), numbers.percent(booking.share), numbers.percent(booking.targetShare), "")
-    let bar = PlainText.padded(context.style.bar(booking.share, width: barWidth), to: barWidth)
+    let bar = DisplayWidth.padded(context.style.bar(booking.share, width: barWidth), to: barWidth)
     return [
       TextTable.Cell(runs: [(start, isOut ? .quiet : nil), (bar, .bar)]),
       TextTable.Cell(numbers.compact(booking.spend), isOut ? .quiet : nil),
       TextTable.Cell(numbers.money(booking.spend), isOut ? .quiet : nil),
-      TextTable.Cell(numbers.count(Int64(booking.count)), isOut ? .quiet : nil),
+      TextTable.Cell(numbers.count(booking.count), isOut ? .quiet : nil),
     ]
   }
 
   private func lead(_ name: String, _ share: String, _ target: String, _ bar: String) -> String {
     let name = PlainText.cut(PlainText.clean(name), to: nameWidth, ellipsis: context.style.ellipsis)
-    return PlainText.padded(name, to: nameWidth) + "  " + PlainText.padded(share, to: Self.shareWidth, right: true)
-      + "  " + PlainText.padded(target, to: Self.shareWidth, right: true) + "  " + bar
+    return DisplayWidth.padded(name, to: nameWidth) + "  "
+      + DisplayWidth.padded(share, to: Self.shareWidth, atStart: true)
+      + "  " + DisplayWidth.padded(target, to: Self.shareWidth, atStart: true) + "  " + bar
   }
 
   private func amount(

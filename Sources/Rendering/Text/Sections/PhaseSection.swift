@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// When: the playbook's phases by week, with days when the launch date is known.
 enum PhaseSection {
@@ -14,14 +15,16 @@ enum PhaseSection {
     let weekWidth = weeks.map(DisplayWidth.of).max() ?? 0
     let nameWidth = min(28, names.map(DisplayWidth.of).max() ?? 0)
     for (index, phase) in phases.enumerated() {
-      let week = PlainText.padded(weeks[index], to: weekWidth)
+      let week = DisplayWidth.padded(weeks[index], to: weekWidth)
       let name = PlainText.cut(names[index], to: nameWidth, ellipsis: context.style.ellipsis)
-      let parts = [week, PlainText.padded(name, to: nameWidth), timeline(phase, phases, context), days(phase, context)]
+      let parts = [
+        week, DisplayWidth.padded(name, to: nameWidth), timeline(phase, phases, context), days(phase, context),
+      ]
       canvas.raw("  " + parts.filter { !$0.isEmpty }.joined(separator: "  "))
       let indent = 4
       if !phase.creators.isEmpty {
         canvas.paragraph(
-          phase.creators.map { words(.tierCount, context.names.tier($0.tier), context.numbers.count(Int64($0.count))) }
+          phase.creators.map { words(.tierCount, context.names.tier($0.tier), context.numbers.count($0.count)) }
             .joined(separator: ", "), indent: indent)
       }
       canvas.paragraph(context.shown(phase.template.aim), indent: indent)
@@ -33,9 +36,9 @@ enum PhaseSection {
   }
 
   private static func weeks(_ phase: Phase, _ context: TextContext) -> String {
-    let from = context.numbers.count(Int64(phase.fromWeek))
+    let from = context.numbers.count(phase.fromWeek)
     guard phase.toWeek > phase.fromWeek else { return context.words(.week, from) }
-    return context.words(.weeks, from + context.style.dash + context.numbers.count(Int64(phase.toWeek)))
+    return context.words(.weeks, from + context.style.dash + context.numbers.count(phase.toWeek))
   }
 
   private static func days(_ phase: Phase, _ context: TextContext) -> String {

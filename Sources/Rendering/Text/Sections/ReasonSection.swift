@@ -46,7 +46,7 @@ enum ReasonSection {
   /// `Micro +14` for each tier that got points.
   static func points(_ reason: Reason, _ context: TextContext) -> [String] {
     reason.points.filter { $0.amount != 0 }.map {
-      "\(context.names.tier($0.tier)) \(context.numbers.signed($0.amount, digits: 3))"
+      "\(context.names.tier($0.tier)) \(context.numbers.change($0.amount, digits: 3))"
     }
   }
 
@@ -56,7 +56,7 @@ enum ReasonSection {
       guard moved.amount.isFinite, moved.amount.magnitude >= 0.0005 else { return nil }
       let numbers = context.numbers
       let name = context.names.tier(moved.tier)
-      let change = context.words(.percentagePoints, numbers.signed(moved.amount * 100, digits: 1))
+      let change = context.words(.percentagePoints, numbers.change(moved.amount * 100, digits: 1))
       guard let booking = context.answer.mix?.tiers.first(where: { $0.tier.id == moved.tier }) else {
         return "\(name) \(change)"
       }
