@@ -84,7 +84,7 @@ import Testing
     #expect(shown.source.hasSuffix("…"))
   }
 
-  @Test(arguments: [0, -5, 1, 6, 7, 999, .max])
+  @Test(arguments: [0, -5, .min, 1, 6, 7, 999, .max])
   func aColumnOutsideTheLineDoesNoHarm(column: Int) throws {
     for length in [Int.min, 0, 1, 50, .max] {
       let shown = try caret(SourceExcerpt(text: "short", column: column, length: length))
@@ -111,6 +111,23 @@ import Testing
       #expect(!text.unicodeScalars.contains { $0 != "\n" && PlainText.isUnsafe($0) })
     }
     #expect(!renderer.line(hostile).contains("\n"))
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func whateverStandsInALineItIsShownWithinTheWidth(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["a", "ơ", "o\u{031B}\u{0309}", "\t", "微", "☕️", "\u{1B}", "\u{202E}", " ", "👩‍👩‍👧", "\u{0301}", "한"]
+    for _ in 0..<50 {
+      let text = (0..<Int.random(in: 0...160, using: &random)).reduce(into: "") { line, _ in
+        line += pieces.randomElement(using: &random) ?? ""
+      }
+      let excerpt = SourceExcerpt(
+        text: text, column: Int.random(in: -1...170, using: &random), length: Int.random(in: -1...200, using: &random))
+      let lines = SourceLines(excerpt, line: 12, width: 80, style: TextStyle()).lines(after: nil)
+      for line in lines { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
+      #expect(lines.allSatisfy { !$0.unicodeScalars.contains(where: PlainText.isUnsafe) })
+      #expect(lines.last?.contains("^") == true)
+    }
   }
 
   @Test func colourIsOffUnlessAskedForAndNeverAlone() {

@@ -11,16 +11,19 @@ struct SourceLines {
   private let before: Int
   private let marked: Int
   private let style: TextStyle
+  private let width: Int
 
   /// Lays an excerpt out; `line` goes into the gutter.
   init(_ excerpt: SourceExcerpt, line: Int?, width: Int, style: TextStyle) {
     self.style = style
+    self.width = width
     let number = line.flatMap { $0 > 0 ? String($0) : nil } ?? ""
     gutter = DisplayWidth.padded(number, to: 5, atStart: true) + " | "
     let cells = Self.cells(of: excerpt.text)
-    let start = excerpt.column.map { min(max($0 - 1, 0), cells.count) }
+    let start = excerpt.column.map { min(max($0, 1) - 1, cells.count) }
     let end = start.map { $0 + min(max(excerpt.length, 1), max(cells.count - $0, 1)) }
-    let room = max(20, width - gutter.count)
+    // One cell stays free for a caret behind the last character.
+    let room = max(20, width - gutter.count - 1)
     let window = Self.window(cells, start: start ?? 0, end: min(end ?? 0, cells.count), room: room)
     let (head, tail) = (window.lowerBound > 0, window.upperBound < cells.count)
     let sign = style.ellipsis
@@ -34,15 +37,17 @@ struct SourceLines {
     marked = max(1, cells[shownStart..<shownEnd].reduce(0) { $0 + DisplayWidth.of($1) })
   }
 
-  /// The source line and, when something is underlined, the caret line ending in `remark`.
+  /// The source line and, when something is underlined, the caret line with `remark` beside it, or below when there is no room.
   func lines(after remark: String?) -> [String] {
     var shown = style.paint(gutter, .quiet) + text
     while shown.last == " " { shown.removeLast() }
     guard hasCaret else { return [shown] }
     let blank = String(repeating: " ", count: max(0, gutter.count - 2)) + "| "
     let caret = style.paint(String(repeating: "^", count: marked), .error)
-    let space = String(repeating: " ", count: before)
-    return [shown, style.paint(blank, .quiet) + space + caret + (remark.map { " " + $0 } ?? "")]
+    let below = style.paint(blank, .quiet) + String(repeating: " ", count: before) + caret
+    guard let remark else { return [shown, below] }
+    let fits = gutter.count + before + marked + 1 + DisplayWidth.of(remark) <= width
+    return fits ? [shown, below + " " + remark] : [shown, below, style.paint(blank, .quiet) + remark]
   }
 
   /// What each character of the line shows: itself, a tab as spaces to the next multiple of four, a control as `·`.

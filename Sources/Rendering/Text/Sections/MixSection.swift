@@ -19,7 +19,7 @@ enum MixSection {
     let words = context.words
     let numbers = context.numbers
     var parts: [String] = []
-    let new = max(0, booking.count - booking.contracted)
+    let new = booking.count > booking.contracted ? booking.count &- booking.contracted : 0
     if new > 0 {
       parts.append(
         words(.newCreators, numbers.count(new), numbers.money(booking.fee), numbers.money(booking.handling)))
