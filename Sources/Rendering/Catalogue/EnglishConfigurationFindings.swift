@@ -1,0 +1,18 @@
+import CampaignModel
+
+/// What findings about paths, packs and outputs say in English.
+enum EnglishConfigurationFindings {
+  /// One text per code of `DiagnosticCode.configurationCodes`.
+  static let table: [DiagnosticCode: FindingText] = [
+    .packNotFound: FindingText(
+      "there is no pack at \"{0}\"", fix: "Name the pack's folder with --rules, or run where rules/ lies."),
+    .pathUnreadable: FindingText(
+      "\"{0}\" is neither a file nor a folder that can be read: {1}", fix: "Check the path and the permission to read."),
+    .outputExists: FindingText("\"{0}\" exists already", fix: "Choose another name, or remove the old file first."),
+    .outputUnwritable: FindingText(
+      "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
+    .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .unknownFormat: FindingText(
+      "kolmix reads no briefs from files like \"{0}\"", fix: "Use .yaml, .yml, .json or .jsonl."),
+  ]
+}

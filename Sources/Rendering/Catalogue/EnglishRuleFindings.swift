@@ -1,0 +1,71 @@
+import CampaignModel
+
+/// What findings in rule files say in English.
+enum EnglishRuleFindings {
+  /// One text per code of `DiagnosticCode.ruleCodes`.
+  static let table: [DiagnosticCode: FindingText] = [
+    .luaSyntax: FindingText(
+      "the file is not valid Lua: {0}", fix: "Look for a missing comma, brace or quote at or just before this place."),
+    .luaFailure: FindingText("running the file failed: {0}", fix: "Correct the call at the place shown."),
+    .unknownKey: FindingText(
+      "unknown effect or key \"{0}\" in {1}", fix: "Correct the name; an unknown key is never silently ignored."),
+    .unknownName: FindingText(
+      "unknown name \"{0}\"", fix: "Use a declared field or a word of the rule language, or put quotes round a text."),
+    .unknownRuleField: FindingText(
+      "unknown field \"{0}\"", fix: "Use a field the pack declares, or declare this one in fields.lua."),
+    .unknownPredicate: FindingText(
+      "field \"{0}\" of type {1:word} has no predicate \"{2}\"", fix: "It has: {3}."),
+    .unknownTier: FindingText("unknown tier \"{0}\"", fix: "Use a tier of a declared scheme."),
+    .unknownReference: FindingText(
+      "unknown {0:word} \"{1}\"", fix: "Declare it in the pack, or use one that is declared."),
+    .unknownFieldValue: FindingText("field \"{0}\" has no value \"{1}\"", fix: "It has: {2}."),
+    .wrongRuleValue: FindingText(
+      "\"{0}\" of {1} wants {2:word}, found {3:word}", fix: "Write a value of the type it wants."),
+    .duplicateKey: FindingText(
+      "key \"{0}\" stands twice in one table", fix: "Lua would keep only the last one: join them or drop one."),
+    .droppedOperator: FindingText(
+      "Lua would silently drop \"{0}\" inside a data condition",
+      fix: "Use a list for \"and\", any{} for \"or\", none{} for \"not\", and predicates such as field:at_least(…)."),
+    .duplicateName: FindingText(
+      "{0:word} \"{1}\" is declared twice; the other one stands at {2}", fix: "Give one of them another name."),
+    .missingRulePart: FindingText("rule \"{0}\" has no {1:word}", fix: "Add it; a rule without it says nothing."),
+    .ruleCycle: FindingText(
+      "{0} reads {1}, which is known only after {2} has taken effect",
+      fix: "Break the circle: let one of these rules read fields of the brief only."),
+    .missingRole: FindingText(
+      "no field fills the role \"{0}\"", fix: "Give the field planning is to use role = \"{0}\"."),
+    .ruleValueOutOfRange: FindingText(
+      "\"{0}\" of {1}: {2} is outside {3}", fix: "Check the unit and the number of zeros."),
+    .deniedFunction: FindingText(
+      "\"{0}\" is not available in rule files",
+      fix: "Rules read the brief and nothing else, so that the same brief always gets the same answer."),
+    .loadLimit: FindingText(
+      "loading hit a limit: {0}", fix: "Look for an endless loop or a table that keeps growing."),
+    .functionFailed: FindingText(
+      "the function of rule \"{0}\" failed on brief \"{1}\": {2}",
+      fix: "The answer was given without this rule; correct its function."),
+    .notFinite: FindingText(
+      "the arithmetic of rule \"{0}\" gave no finite number on brief \"{1}\"",
+      fix: "The effect was left out; guard the division with a condition on the divisor."),
+    .boundsContradict: FindingText(
+      "bounds of rules \"{0}\" and \"{1}\" with equal priority contradict each other",
+      fix: "Give one of them a higher priority, or narrow its condition."),
+    .missingDeclaration: FindingText("the pack declares no {0:word}", fix: "Declare at least one."),
+    .missingText: FindingText(
+      "the text of {0} is missing in language \"{1}\"",
+      fix: "Add it; until then the other language is shown, marked as such."),
+    .lateDeclaration: FindingText(
+      "\"{0}\" was called after loading", fix: "Declare everything at the top level of a rule file."),
+    .missingRate: FindingText(
+      "card \"{0}\" has no rate for platform \"{1}\"", fix: "Add a row for it, or take the platform out of the fields."),
+    .notACondition: FindingText(
+      "a condition of {0} is not a condition: found {1:word}",
+      fix: "Write a predicate of a field, such as goal.trust:at_least(0.3)."),
+    .unfinishedDeclaration: FindingText(
+      "{0} is not finished: {1} \"…\" needs a table after it", fix: "Write {1} \"name\" { … }."),
+    .rulesUnreadable: FindingText(
+      "the file is not readable text: {0}", fix: "Save it as UTF-8 text; compiled Lua is refused."),
+    .missingSource: FindingText(
+      "rule \"{0}\" has no source", fix: "Say where its knowledge comes from: source = \"…\"."),
+  ]
+}

@@ -1,0 +1,19 @@
+import CampaignModel
+
+/// What findings about paths, packs and outputs say in Vietnamese.
+enum VietnameseConfigurationFindings {
+  /// One text per code of `DiagnosticCode.configurationCodes`.
+  static let table: [DiagnosticCode: FindingText] = [
+    .packNotFound: FindingText(
+      "không có gói quy tắc tại “{0}”", fix: "Chỉ thư mục chứa gói bằng --rules, hoặc chạy trong thư mục có rules/."),
+    .pathUnreadable: FindingText(
+      "“{0}” không phải tệp hay thư mục đọc được: {1}", fix: "Kiểm tra đường dẫn và quyền đọc."),
+    .outputExists: FindingText("“{0}” đã tồn tại", fix: "Chọn tên khác, hoặc xóa tệp cũ trước."),
+    .outputUnwritable: FindingText(
+      "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
+    .noBriefs: FindingText(
+      "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+    .unknownFormat: FindingText(
+      "kolmix không đọc brief từ loại tệp của “{0}”", fix: "Dùng .yaml, .yml, .json hoặc .jsonl."),
+  ]
+}

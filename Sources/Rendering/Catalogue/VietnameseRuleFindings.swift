@@ -1,0 +1,74 @@
+import CampaignModel
+
+/// What findings in rule files say in Vietnamese.
+enum VietnameseRuleFindings {
+  /// One text per code of `DiagnosticCode.ruleCodes`.
+  static let table: [DiagnosticCode: FindingText] = [
+    .luaSyntax: FindingText(
+      "tệp không phải Lua hợp lệ: {0}", fix: "Tìm dấu phẩy, dấu ngoặc hoặc dấu nháy bị thiếu ở đây hay ngay phía trước."
+    ),
+    .luaFailure: FindingText("chạy tệp bị lỗi: {0}", fix: "Sửa lời gọi ở chỗ được chỉ ra."),
+    .unknownKey: FindingText(
+      "không có tác động hay khóa “{0}” trong {1}", fix: "Sửa lại tên; khóa lạ không bao giờ bị lặng lẽ bỏ qua."),
+    .unknownName: FindingText(
+      "không có tên “{0}”",
+      fix: "Dùng một trường đã khai báo hoặc từ của ngôn ngữ quy tắc; nếu là chữ thì đặt trong dấu nháy."),
+    .unknownRuleField: FindingText(
+      "không có trường “{0}”", fix: "Dùng trường mà gói quy tắc khai báo, hoặc khai báo thêm trong fields.lua."),
+    .unknownPredicate: FindingText(
+      "trường “{0}” kiểu {1:word} không có phép so “{2}”", fix: "Trường này có: {3}."),
+    .unknownTier: FindingText("không có hạng “{0}”", fix: "Dùng một hạng của cách phân hạng đã khai báo."),
+    .unknownReference: FindingText(
+      "không có {0:word} “{1}”", fix: "Khai báo trong gói quy tắc, hoặc dùng tên đã khai báo."),
+    .unknownFieldValue: FindingText("trường “{0}” không có giá trị “{1}”", fix: "Trường này có: {2}."),
+    .wrongRuleValue: FindingText(
+      "“{0}” của {1} cần {2:word}, nhưng gặp {3:word}", fix: "Viết lại giá trị cho đúng kiểu."),
+    .duplicateKey: FindingText(
+      "khóa “{0}” có hai lần trong cùng một bảng", fix: "Lua chỉ giữ lần cuối: hãy gộp lại hoặc bỏ bớt một."),
+    .droppedOperator: FindingText(
+      "Lua sẽ lặng lẽ bỏ mất “{0}” trong điều kiện dạng dữ liệu",
+      fix: "Dùng danh sách thay “and”, any{} thay “or”, none{} thay “not”, và phép so như truong:at_least(…)."),
+    .duplicateName: FindingText(
+      "{0:word} “{1}” được khai báo hai lần; lần kia ở {2}", fix: "Đổi tên một trong hai."),
+    .missingRulePart: FindingText(
+      "quy tắc “{0}” thiếu {1:word}", fix: "Thêm vào; thiếu phần này quy tắc không nói lên điều gì."),
+    .ruleCycle: FindingText(
+      "{0} đọc {1}, mà giá trị đó chỉ có sau khi {2} có hiệu lực",
+      fix: "Cắt vòng lặp: cho một trong các quy tắc này chỉ đọc trường của brief."),
+    .missingRole: FindingText(
+      "không có trường nào giữ vai trò “{0}”", fix: "Ghi role = \"{0}\" cho trường mà phần lập kế hoạch cần dùng."),
+    .ruleValueOutOfRange: FindingText(
+      "“{0}” của {1}: {2} nằm ngoài khoảng {3}", fix: "Kiểm tra đơn vị và số chữ số 0."),
+    .deniedFunction: FindingText(
+      "tệp quy tắc không được dùng “{0}”",
+      fix: "Quy tắc chỉ đọc brief, không đọc gì khác, để cùng một brief luôn cho cùng một câu trả lời."),
+    .loadLimit: FindingText(
+      "chạm giới hạn khi nạp: {0}", fix: "Tìm vòng lặp không dừng hoặc bảng cứ lớn mãi."),
+    .functionFailed: FindingText(
+      "hàm của quy tắc “{0}” bị lỗi với brief “{1}”: {2}",
+      fix: "Câu trả lời chưa tính quy tắc này; hãy sửa hàm của nó."),
+    .notFinite: FindingText(
+      "phép tính của quy tắc “{0}” không ra số hữu hạn với brief “{1}”",
+      fix: "Tác động này bị bỏ qua; hãy thêm điều kiện để không chia cho 0."),
+    .boundsContradict: FindingText(
+      "giới hạn của quy tắc “{0}” và “{1}” cùng độ ưu tiên nhưng trái nhau",
+      fix: "Tăng độ ưu tiên cho một quy tắc, hoặc thu hẹp điều kiện của nó."),
+    .missingDeclaration: FindingText("gói quy tắc không khai báo {0:word} nào", fix: "Khai báo ít nhất một."),
+    .missingText: FindingText(
+      "phần chữ của {0} thiếu bản “{1}”",
+      fix: "Bổ sung; trong lúc chờ, bản tiếng kia được hiện kèm ký hiệu ngôn ngữ."),
+    .lateDeclaration: FindingText(
+      "“{0}” được gọi sau khi đã nạp xong", fix: "Khai báo mọi thứ ở cấp ngoài cùng của tệp quy tắc."),
+    .missingRate: FindingText(
+      "bảng giá “{0}” chưa có giá cho nền tảng “{1}”", fix: "Thêm dòng giá, hoặc bỏ nền tảng này khỏi khai báo trường."),
+    .notACondition: FindingText(
+      "một điều kiện của {0} không phải là điều kiện: gặp {1:word}",
+      fix: "Viết phép so của một trường, ví dụ goal.trust:at_least(0.3)."),
+    .unfinishedDeclaration: FindingText(
+      "{0} chưa viết xong: sau {1} \"…\" phải có một bảng", fix: "Viết {1} \"tên\" { … }."),
+    .rulesUnreadable: FindingText(
+      "tệp không phải văn bản đọc được: {0}", fix: "Lưu thành văn bản UTF-8; Lua đã biên dịch không được nhận."),
+    .missingSource: FindingText(
+      "quy tắc “{0}” không ghi nguồn", fix: "Ghi kiến thức này lấy từ đâu: source = \"…\"."),
+  ]
+}

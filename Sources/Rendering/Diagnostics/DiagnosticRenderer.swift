@@ -1,0 +1,54 @@
+import CampaignModel
+
+/// Findings as people read them, in one language: a block with the source line and a caret, or a single line.
+package struct DiagnosticRenderer: Sendable {
+  /// The words.
+  package let words: Catalogue
+  /// Colours and signs.
+  package let style: TextStyle
+  /// Cells of a line; source lines are cut round the caret to fit.
+  package let width: Int
+
+  /// A renderer.
+  package init(language: Language, width: Int = 100, style: TextStyle = TextStyle()) {
+    words = Catalogue(language)
+    self.width = max(width, 72)
+    self.style = style
+  }
+
+  /// A finding on several lines, each ended by a newline.
+  package func render(_ finding: Diagnostic) -> String {
+    var lines = [head(finding)]
+    if let location = finding.location { lines.append("  " + PlainText.clean(location.description)) }
+    let meant = finding.suggestion.map { words(.didYouMean, PlainText.clean($0)) }
+    let source = finding.excerpt.map { SourceLines($0, line: finding.location?.line, width: width, style: style) }
+    if let source {
+      lines += source.lines(after: meant)
+    }
+    if let meant, source?.hasCaret != true { lines.append("  " + meant) }
+    if let hint = words.hint(finding) {
+      var canvas = TextCanvas(width: width, style: style)
+      canvas.paragraph(words(.howToFix, hint), hanging: 2)
+      lines += canvas.lines
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Findings one after the other, an empty line between them.
+  package func render(_ findings: [Diagnostic]) -> String {
+    findings.map { render($0) }.joined(separator: "\n")
+  }
+
+  /// `file:line:col: error[R003] message; did you mean "x"?`, without a newline.
+  package func line(_ finding: Diagnostic) -> String {
+    let place = finding.location.map { "\($0.description): " } ?? ""
+    let severity = words(.severity(finding.severity))
+    let meant = finding.suggestion.map { "; \(words(.didYouMean, $0))" } ?? ""
+    return PlainText.clean("\(place)\(severity)[\(finding.code.id)] \(words.message(finding))\(meant)")
+  }
+
+  private func head(_ finding: Diagnostic) -> String {
+    let label = "\(words(.severity(finding.severity)))[\(finding.code.id)]"
+    return "\(style.paint(label, finding.severity.paint)): \(PlainText.clean(words.message(finding)))"
+  }
+}

@@ -1,0 +1,53 @@
+import CampaignModel
+
+/// What the mix brings and how the tiers compare, as JSON.
+enum JSONForecast {
+  /// Writes `forecast` and `comparison`.
+  static func write(_ answer: Recommendation, to writer: inout JSONWriter) {
+    let audience = answer.brief.first { $0.field.role == .audience }?.slot.value?.axis
+    writer.member("forecast", answer.forecast) { writer, forecast in
+      writer.member("tiers", forecast.tiers) { tier($1, to: &$0) }
+      writer.member("reach", forecast.reach)
+      writer.member("audience_share", audience.flatMap { $0 > 0 ? Double(forecast.reach) / $0 : nil })
+      writer.member("impressions", forecast.impressions)
+      writer.member("frequency", forecast.frequency)
+      writer.member("engagements", forecast.engagements)
+      writer.member("clicks", forecast.clicks)
+      writer.member("conversions", forecast.conversions)
+      writer.member("joins", forecast.joins)
+      writer.member("joins_capped", forecast.joinsCapped)
+      writer.member("boost_impressions", forecast.boostImpressions)
+      writer.member("cost_per_mille", forecast.costPerMille)
+      writer.member("cost_per_engagement", forecast.costPerEngagement)
+      writer.member("return_on_budget", forecast.returnOnBudget)
+    }
+    writer.member("comparison", answer.comparison) { writer, comparison in
+      writer.member("exchange", comparison.exchange) { writer, exchange in
+        writer.member("large", exchange.large)
+        writer.member("small", exchange.small)
+        writer.member("equal_deliverables", exchange.equalDeliverables)
+        writer.member("planned_deliverables", exchange.plannedDeliverables)
+      }
+      writer.member("goals", comparison.goals) { goal($1, to: &$0) }
+    }
+  }
+
+  private static func tier(_ tier: TierForecast, to writer: inout JSONWriter) {
+    writer.member("tier", tier.tier)
+    writer.member("reach", tier.reach)
+    writer.member("impressions", tier.impressions)
+    writer.member("engagements", tier.engagements)
+    writer.member("clicks", tier.clicks)
+    writer.member("cost_per_engagement", tier.costPerEngagement)
+  }
+
+  private static func goal(_ goal: GoalComparison, to writer: inout JSONWriter) {
+    writer.member("goal", goal.goal.id)
+    writer.member("title", goal.goal.title)
+    writer.member("metric", goal.goal.metric.rawValue)
+    writer.member("proxy", goal.goal.proxy)
+    writer.member("weight", goal.weight)
+    writer.member("per_million", goal.perMillion)
+    writer.member("best", goal.best)
+  }
+}

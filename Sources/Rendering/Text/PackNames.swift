@@ -1,0 +1,48 @@
+import CampaignModel
+
+/// Names for people of what an answer mentions by id, in one language; an id without a name stands for itself.
+struct PackNames: Sendable {
+  private let language: Language
+  private var tiers: [String: String] = [:]
+  private var options: [FieldRole: [String: String]] = [:]
+  private var goals: [String: String] = [:]
+  private var tactics: [String: String] = [:]
+  private var places: [String: String] = [:]
+
+  /// Collects the names of an answer.
+  init(_ answer: Recommendation, language: Language) {
+    self.language = language
+    for tier in answer.scheme.tiers + (answer.mix?.tiers.map(\.tier) ?? []) {
+      tiers[tier.id] = tier.title.shown(in: language, else: tier.id)
+    }
+    for echoed in answer.brief {
+      guard let role = echoed.field.role else { continue }
+      if role == .goal { goals[echoed.field.id] = echoed.field.title.shown(in: language, else: echoed.field.id) }
+      for option in echoed.field.values {
+        options[role, default: [:]][option.id] = option.title.shown(in: language, else: option.id)
+      }
+    }
+    for given in answer.tactics {
+      tactics[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id)
+    }
+    for reason in answer.reasons { places[reason.rule] = Self.place(reason.location) }
+  }
+
+  /// A tier's name.
+  func tier(_ id: String) -> String { tiers[id] ?? id }
+  /// A platform's name.
+  func platform(_ id: String) -> String { options[.platforms]?[id] ?? id }
+  /// A goal's name by its field's id.
+  func goal(field id: String) -> String { goals[id] ?? id }
+  /// A tactic's title.
+  func tactic(_ id: String) -> String { tactics[id] ?? id }
+  /// A tier's name, else the rule or line it is.
+  func subject(_ id: String) -> String { tiers[id] ?? id }
+  /// `rule (file:line)` when the answer knows where the rule stands.
+  func rule(_ id: String) -> String { places[id].map { "\(id), \($0)" } ?? id }
+
+  /// `file:line`, without the column.
+  static func place(_ location: SourceLocation) -> String {
+    location.line > 0 ? "\(location.file):\(location.line)" : location.file
+  }
+}

@@ -1,0 +1,75 @@
+import CampaignModel
+import Notation
+
+/// What the mix is likely to bring, medians: per tier, then all together.
+enum ForecastSection {
+  /// Writes the section; nothing without a forecast.
+  static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
+    guard let forecast = context.answer.forecast else { return }
+    let words = context.words
+    canvas.heading(words(.forecastHeading))
+    tiers(forecast, context).draw(on: &canvas)
+    let rows = totals(forecast, context)
+    let column = min(34, (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2)
+    for row in rows { canvas.pair(row.0, row.1, column: column) }
+  }
+
+  private static func tiers(_ forecast: Forecast, _ context: TextContext) -> TextTable {
+    let words = context.words
+    let numbers = context.numbers
+    var table = TextTable(right: [false, true, true, true, true, true])
+    table.add(
+      [
+        words(.tier), words(.reachShort), words(.impressions), words(.engagementsShort), words(.clicks),
+        words(.costPerEngagementShort, numbers.symbol),
+      ], .quiet)
+    for tier in forecast.tiers {
+      table.add([
+        context.names.tier(tier.tier), numbers.count(tier.reach), numbers.count(tier.impressions),
+        numbers.count(tier.engagements), numbers.count(tier.clicks), cost(tier.costPerEngagement, context),
+      ])
+    }
+    table.add(
+      [
+        words(.allTiers), numbers.count(forecast.reach), numbers.count(forecast.impressions),
+        numbers.count(forecast.engagements), numbers.count(forecast.clicks), cost(forecast.costPerEngagement, context),
+      ], .heading)
+    return table
+  }
+
+  private static func totals(_ forecast: Forecast, _ context: TextContext) -> [(String, String)] {
+    let words = context.words
+    let numbers = context.numbers
+    var rows: [(String, String)] = []
+    let reach = numbers.count(forecast.reach)
+    rows.append(
+      (
+        words(.reach),
+        context.audience.map { words(.ofAudience, reach, numbers.percent(Double(forecast.reach) / $0, digits: 1)) }
+          ?? reach
+      ))
+    rows.append((words(.frequency), words(.timesEach, numbers.decimal(forecast.frequency, digits: 1))))
+    if let conversions = forecast.conversions { rows.append((words(.conversions), numbers.count(conversions))) }
+    if let joins = forecast.joins {
+      let text = numbers.count(joins)
+      rows.append((words(.joins), forecast.joinsCapped ? words(.cappedByChannel, text) : text))
+    }
+    if forecast.boostImpressions > 0 {
+      rows.append((words(.boostImpressions), numbers.count(forecast.boostImpressions)))
+    }
+    if let mille = forecast.costPerMille {
+      rows.append((words(.costPerMille), "\(cost(mille, context)) \(numbers.symbol)"))
+    }
+    if let each = forecast.costPerEngagement {
+      rows.append((words(.costPerEngagement), "\(cost(each, context)) \(numbers.symbol)"))
+    }
+    if let value = forecast.returnOnBudget { rows.append((words(.returnOnBudget), numbers.decimal(value, digits: 2))) }
+    return rows
+  }
+
+  /// Currency units without the sign; a dash when nothing was measured.
+  private static func cost(_ value: Double?, _ context: TextContext) -> String {
+    guard let value, value.isFinite else { return context.style.dash }
+    return context.numbers.decimal(value, digits: value.magnitude < 100 ? 1 : 0)
+  }
+}

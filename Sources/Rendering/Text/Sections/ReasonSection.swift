@@ -1,0 +1,69 @@
+import CampaignModel
+
+/// Why: every rule that fired, what it gave, what the answer would aim at without it, and where it stands.
+enum ReasonSection {
+  /// Writes the section.
+  static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
+    let answer = context.answer
+    if !answer.reasons.isEmpty {
+      canvas.heading(context.words(.reasonsHeading))
+      for reason in Self.ordered(answer.reasons) { draw(reason, context, on: &canvas) }
+    }
+    guard !answer.overridden.isEmpty else { return }
+    canvas.heading(context.words(.overriddenHeading))
+    for lost in answer.overridden {
+      var text = "\(lost.rule): \(lost.effect) (\(context.words(.overriddenCause(lost.cause))))"
+      if let winner = lost.winner { text += "; \(context.words(.wonBy, winner))" }
+      canvas.item(text)
+    }
+  }
+
+  /// Decisive bounds first, else the order of precedence.
+  static func ordered(_ reasons: [Reason]) -> [Reason] {
+    reasons.filter(\.isDecisiveBound) + reasons.filter { !$0.isDecisiveBound }
+  }
+
+  private static func draw(_ reason: Reason, _ context: TextContext, on canvas: inout TextCanvas) {
+    let words = context.words
+    canvas.item(context.shown(reason.title, else: reason.rule))
+    if reason.isDecisiveBound { canvas.paragraph(words(.decisiveBound), indent: 4, paint: .warning) }
+    let points = Self.points(reason, context)
+    if !points.isEmpty { canvas.paragraph(words(.points, points.joined(separator: ", ")), indent: 4) }
+    let moved = Self.contributions(reason, context)
+    if !moved.isEmpty {
+      canvas.paragraph(words(.contribution, moved.joined(separator: "; ")), indent: 4, hanging: 2)
+    }
+    if !reason.effects.isEmpty {
+      canvas.paragraph("\(words(.effects)): \(reason.effects.joined(separator: ", "))", indent: 4, hanging: 2)
+    }
+    canvas.paragraph(context.shown(reason.reason), indent: 4)
+    let place = "\(reason.rule), \(PackNames.place(reason.location))"
+    canvas.paragraph(
+      reason.source.isEmpty ? place : "\(place)\(context.style.dot)\(words(.source)): \(reason.source)", indent: 4,
+      hanging: 2, paint: .quiet)
+  }
+
+  /// `Micro +14` for each tier that got points.
+  static func points(_ reason: Reason, _ context: TextContext) -> [String] {
+    reason.points.filter { $0.amount != 0 }.map {
+      "\(context.names.tier($0.tier)) \(context.numbers.change($0.amount, digits: 3))"
+    }
+  }
+
+  /// `Micro +10.8 pp (71.2% with it, 60.4% without)`; the difference alone when there is no mix to take the share from.
+  private static func contributions(_ reason: Reason, _ context: TextContext) -> [String] {
+    reason.contribution.compactMap { moved in
+      guard moved.amount.isFinite, moved.amount.magnitude >= 0.0005 else { return nil }
+      let numbers = context.numbers
+      let name = context.names.tier(moved.tier)
+      let change = context.words(.percentagePoints, numbers.change(moved.amount * 100, digits: 1))
+      guard let booking = context.answer.mix?.tiers.first(where: { $0.tier.id == moved.tier }) else {
+        return "\(name) \(change)"
+      }
+      let without = min(max(booking.targetShare - moved.amount, 0), 1)
+      return context.words(
+        .withAndWithout, name, change, numbers.percent(booking.targetShare, digits: 1),
+        numbers.percent(without, digits: 1))
+    }
+  }
+}
