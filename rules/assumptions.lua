@@ -129,6 +129,15 @@ rule "four-pieces-each-all-year" {
   assume   = { posts_per_creator = 4 },
 }
 
+rule "three-pieces-each-on-large-money" {
+  title    = { en = "Large budgets: three pieces each", vi = "Ngân sách lớn: mỗi người ba bài" },
+  reason   = { en = "With more money come back more often, rather than with names nobody can follow up.", vi = "Có thêm tiền thì gặp lại nhiều lần hơn, đừng thêm những cái tên không ai chăm nổi." },
+  source   = "our assumption; a fourth paid post would cost followers (Cheng & Zhang 2025, A)",
+  priority = 5,
+  when     = { posts_per_creator:unknown(), budget:at_least "1 tỷ" },
+  assume   = { posts_per_creator = 3 },
+}
+
 rule "two-pieces-each" {
   title  = { en = "Two pieces each, unless told otherwise", vi = "Mặc định mỗi người hai bài" },
   reason = { en = "One piece to show, one to remind. More paid posts cost the creator followers.", vi = "Một bài để giới thiệu, một bài để nhắc lại. Nhiều bài trả phí hơn thì KOL mất người theo dõi." },
@@ -147,17 +156,25 @@ rule "a-small-team-runs-four" {
 
 rule "a-team-runs-eight" {
   title  = { en = "A team of two runs eight creators a week", vi = "Đội hai người chạy được tám KOL mỗi tuần" },
-  reason = { en = "Briefing, checking and paying a creator takes about half a day.", vi = "Brief, duyệt và thanh toán một KOL mất khoảng nửa ngày." },
+  reason = { en = "Briefing, checking and paying a creator takes about a day.", vi = "Brief, duyệt và thanh toán một KOL mất khoảng một ngày công." },
   source = "our assumption",
-  when   = { creators_per_week:unknown(), budget:at_least "300tr", budget:below "3 tỷ" },
+  when   = { creators_per_week:unknown(), budget:at_least "300tr", budget:below "1 tỷ" },
   assume = { creators_per_week = 8 },
 }
 
-rule "an-agency-runs-twelve" {
-  title  = { en = "An agency team runs twelve creators a week", vi = "Đội agency chạy được mười hai KOL mỗi tuần" },
+rule "a-full-team-runs-sixteen" {
+  title  = { en = "A full team runs sixteen creators a week", vi = "Đội đầy đủ chạy được mười sáu KOL mỗi tuần" },
+  reason = { en = "From a billion on there is a team of four, in the house or at an agency.", vi = "Từ một tỷ trở lên thường có đội bốn người, nội bộ hoặc agency." },
+  source = "our assumption",
+  when   = { creators_per_week:unknown(), budget:at_least "1 tỷ", budget:below "3 tỷ" },
+  assume = { creators_per_week = 16 },
+}
+
+rule "an-agency-runs-twenty" {
+  title  = { en = "An agency runs twenty creators a week", vi = "Agency chạy được hai mươi KOL mỗi tuần" },
   reason = { en = "Large budgets come with an agency, but even an agency loses count of hundreds.", vi = "Ngân sách lớn thường có agency, nhưng agency cũng không chăm nổi hàng trăm KOL." },
   source = "our assumption",
   when   = { creators_per_week:unknown(), budget:at_least "3 tỷ" },
-  assume = { creators_per_week = 12 },
+  assume = { creators_per_week = 20 },
   ask    = "creators_per_week",
 }

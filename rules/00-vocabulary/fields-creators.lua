@@ -1,9 +1,9 @@
 -- Fields 3 of 4: creators — how the campaign works with them, whom it has already, what it owns.
 
-field "tier_scheme" {
+field "scheme" {
   type = "choice", role = "tier_scheme", default = "gdl",
   title = { en = "Tier scheme", vi = "Cách chia hạng" },
-  aliases = { "scheme", "phân hạng", "cách phân hạng kol" },
+  aliases = { "tier scheme", "phân hạng", "cách phân hạng kol" },
   values = {
     { id = "gdl",       en = "GDL JSC",             vi = "GDL JSC" },
     { id = "later",     en = "Later × Fohr, REVU",  vi = "Later × Fohr, REVU", aliases = { "revu", "fohr" } },

@@ -14,8 +14,8 @@ field "currency" {
   title = { en = "Currency", vi = "Đơn vị tiền" },
   aliases = { "tiền tệ", "loại tiền" },
   values = {
-    { id = "VND", en = "Vietnamese đồng", vi = "Việt Nam đồng", aliases = { "đồng", "vnđ", "₫" } },
-    { id = "USD", en = "US dollar",       vi = "Đô la Mỹ",      aliases = { "dollar", "đô", "$" } },
+    { id = "VND", en = "Vietnamese đồng", vi = "Việt Nam đồng", aliases = { "đồng", "vnđ" } },
+    { id = "USD", en = "US dollar",       vi = "Đô la Mỹ",      aliases = { "dollar", "đô" } },
   },
 }
 
