@@ -102,13 +102,13 @@ rule "the-budget-holds-the-vat" {
 
 -- Work ---------------------------------------------------------------------------------------------------------------
 
-rule "one-piece-each-for-live-sales" {
-  title    = { en = "Live sales: one session each", vi = "Bán qua livestream: mỗi người một phiên" },
-  reason   = { en = "A session is a day of work and is planned one by one.", vi = "Mỗi phiên live tốn cả ngày công nên tính từng phiên." },
+rule "two-sessions-each-for-live-sales" {
+  title    = { en = "Live sales: two sessions each", vi = "Bán qua livestream: mỗi người hai phiên" },
+  reason   = { en = "The first session teaches, the second sells.", vi = "Phiên đầu để học, phiên sau để bán." },
   source   = "our assumption",
   priority = 20,
   when     = { posts_per_creator:unknown(), formats:has "livestream" },
-  assume   = { posts_per_creator = 1 },
+  assume   = { posts_per_creator = 2 },
 }
 
 rule "one-piece-each-on-little-money" {
@@ -146,12 +146,29 @@ rule "two-pieces-each" {
   assume = { posts_per_creator = 2 },
 }
 
+rule "a-known-list-runs-faster" {
+  title    = { en = "Short push: a known list runs ten creators a week", vi = "Đợt ngắn: danh sách quen chạy được mười KOL mỗi tuần" },
+  reason   = { en = "One briefing for all, one revision, nobody new to get to know.", vi = "Một buổi brief chung, một lần sửa, không phải làm quen ai." },
+  source   = "our assumption; truleado (C)",
+  priority = 10,
+  when     = { creators_per_week:unknown(), weeks:below(4), budget:at_least "50tr", budget:below "1 tỷ" },
+  assume   = { creators_per_week = 10 },
+}
+
 rule "a-small-team-runs-four" {
-  title  = { en = "A small budget has a small team: four creators a week", vi = "Ngân sách nhỏ, đội nhỏ: bốn KOL mỗi tuần" },
+  title  = { en = "A very small budget has one pair of hands: four creators a week", vi = "Ngân sách rất nhỏ chỉ có một người làm: bốn KOL mỗi tuần" },
   reason = { en = "Usually one person does it beside other work.", vi = "Thường chỉ có một người kiêm nhiệm." },
   source = "our assumption",
-  when   = { creators_per_week:unknown(), budget:below "300tr" },
+  when   = { creators_per_week:unknown(), budget:below "100tr" },
   assume = { creators_per_week = 4 },
+}
+
+rule "one-full-timer-runs-six" {
+  title  = { en = "One person full time runs six creators a week", vi = "Một người chuyên trách chạy được sáu KOL mỗi tuần" },
+  reason = { en = "Briefing, checking and paying a creator takes most of a day.", vi = "Brief, duyệt và thanh toán một KOL mất gần một ngày công." },
+  source = "our assumption",
+  when   = { creators_per_week:unknown(), budget:at_least "100tr", budget:below "300tr" },
+  assume = { creators_per_week = 6 },
 }
 
 rule "a-team-runs-eight" {

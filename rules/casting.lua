@@ -31,7 +31,7 @@ rule "they-have-seen-enough-ads" {
   reason = { en = "Past campaigns met ad fatigue; the same kind of push will meet it again.", vi = "Các chiến dịch trước đã bị nhàm; đẩy kiểu cũ sẽ lại gặp." },
   source = "GDL JSC 2025 §3",
   when   = ad_fatigue:is(true),
-  favour = { micro = 4, macro = -10, mega = -15 },
+  favour = { micro = 3, macro = -8, mega = -12 },
   warn   = { "ad-fatigue" },
   advise = { "customise-content" },
 }

@@ -45,6 +45,14 @@ rule "an-unknown-brand-flattens-the-curve" {
   favour = { macro = 3 },
 }
 
+rule "launch-posts-engage-less" {
+  title  = { en = "Posts that announce a launch engage less", vi = "Bài công bố ra mắt ít tương tác hơn" },
+  reason = { en = "Judge the launch push by reach, and ask for talk afterwards.", vi = "Đo cú hích ra mắt bằng số người tiếp cận, chuyện trò để sau." },
+  source = "Leung et al. 2022 (A); corrects GDL JSC 2025 §4",
+  when   = { stage:is "launch", goal.awareness:at_least(0.2) },
+  advise = { "launch-for-reach" },
+}
+
 rule "conversion-follows-expertise" {
   title  = { en = "Sales follow expertise", vi = "Đơn hàng đi theo sự am hiểu" },
   reason = { en = "Conversion is a micro's main goal: their followers come for advice on exactly such things.", vi = "Chuyển đổi là thế mạnh của micro: người theo dõi tìm đến họ để hỏi đúng loại sản phẩm này." },

@@ -86,7 +86,7 @@ rule "tiny-programme-five-to-eight" {
   title   = { en = "A tiny programme: five to eight small creators", vi = "Chương trình rất nhỏ: năm đến tám KOL nhỏ" },
   reason  = { en = "With this budget a handful of neighbours beats one half-paid name.", vi = "Với số tiền này, vài người gần gũi hơn hẳn một tên tuổi trả nửa giá." },
   source  = "influencermarketing.guide (C)",
-  when    = { budget:below "30tr", contracted:unknown() },
+  when    = { budget:below "30tr", contracted:unknown(), any { payment:unknown(), payment:is_not "gift" } },
   exclude = { "macro", "mega" },
   favour  = { nano = 30, micro = -15 },
   at_most = { creators = 8 },

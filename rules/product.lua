@@ -48,15 +48,16 @@ rule "unpaid-and-unknown-starts-low" {
   source  = "Lanz 2019 (A)",
   when    = { familiarity:is "new", payment:one_of { "gift", "commission" } },
   exclude = { "macro", "mega" },
-  favour  = { nano = 10 },
+  favour  = { nano = 36, micro = -15 },
 }
 
 rule "gifts-are-not-promises" {
   title  = { en = "Gifts are not promises", vi = "Quà tặng không phải lời hứa" },
-  reason = { en = "Without a fee, at most half of the creators post.", vi = "Không trả phí thì nhiều nhất một nửa số KOL đăng bài." },
-  source = "Traackr (B)",
+  reason = { en = "Without a fee, at most half of the creators post; a gift is counted at 40 % of the fee it replaces.", vi = "Không trả phí thì nhiều nhất một nửa số KOL đăng bài; món quà được tính bằng 40% khoản phí mà nó thay thế." },
+  source = "Traackr (B); the 40 % is our assumption",
   when   = payment:is "gift",
-  scale  = { reach = 0.5 },
+  exclude = { "mega" },
+  scale  = { fee = 0.4, reach = 0.5 },
   advise = { "gifts-half-post" },
   warn   = { "gift-no-show" },
 }

@@ -161,7 +161,7 @@ test "a nearly full community is said" {
 
 test "live sales on a tight budget: one size" {
   brief  = { goals = { conversion = 0.7, awareness = 0.3 }, budget = "250tr", audience = "1,5M", formats = { "livestream" }, platforms = { "tiktok" } },
-  expect = { fired = { "live-sales-want-one-size", "live-sales-have-their-own-plan", "one-piece-each-for-live-sales", "live-hosts-are-not-beginners" }, playbook = "live-sale", count = { macro = 0 }, tactics = { "live-one-size" } },
+  expect = { fired = { "live-sales-want-one-size", "live-sales-have-their-own-plan", "two-sessions-each-for-live-sales", "live-hosts-are-not-beginners" }, playbook = "live-sale", count = { macro = 0 }, tactics = { "live-one-size" } },
 }
 
 test "B2B: experts, within nine thousand people" {
