@@ -51,7 +51,8 @@ rule "one-or-two-macros-on-top" {
   source   = "GDL JSC 2025 §4",
   when     = {
     stage:is "launch", situation:is "normal", market:is "b2c",
-    goal.awareness:between(0.2, 0.6), weeks:at_least(4), budget:below "700tr", (cost.macro / spendable):at_most(0.4),
+    goal.awareness:between(0.2, 0.6), weeks:at_least(4),
+    (cost.macro / spendable):between(0.1, 0.4),        -- a macro weighs enough to open the campaign, and not too much
   },
   at_least = { macro = 1 },
   at_most  = { macro = 2, mega = 1 },

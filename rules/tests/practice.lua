@@ -17,6 +17,11 @@ test "a macro beyond means does not lead" {
   expect = { fired = { "macro-beyond-means" }, not_fired = { "macro-within-means" }, share = { ["nano+micro"] = at_least(0.5) } },
 }
 
+test "where macros are cheap, two of them would be too few" {
+  brief  = { goals = { awareness = 0.5, engagement = 0.5 }, budget = "450tr", audience = "1,6M", platforms = { "tiktok" } },
+  expect = { not_fired = { "one-or-two-macros-on-top" }, count = { macro = at_least(3) } },
+}
+
 test "hubs spread further in a large audience" {
   brief  = { goals = { awareness = 0.6, engagement = 0.4 }, budget = "2 tỷ", audience = "8M" },
   expect = { fired = { "hubs-spread-further" }, not_fired = { "celebrities-for-the-whole-country" } },
