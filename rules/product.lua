@@ -1,0 +1,72 @@
+-- Product and brand: what is sold, and how well it is known.
+
+rule "pleasure-wants-a-peer" {
+  title  = { en = "What we buy for pleasure, we buy from peers", vi = "Mua vì thích thì nghe bạn bè" },
+  reason = { en = "For hedonic products micro beats mega.", vi = "Với sản phẩm mua vì thích, micro hiệu quả hơn mega." },
+  source = "Park 2021 (A)",
+  when   = character:is "hedonic",
+  favour = { micro = 4, mega = -8 },
+}
+
+rule "use-wants-an-expert" {
+  title  = { en = "What we buy for use, we buy from experts", vi = "Mua vì cần thì nghe người am hiểu" },
+  reason = { en = "For useful things the tier makes no difference; expertise does.", vi = "Với sản phẩm mua vì cần, hạng không tạo khác biệt; chuyên môn mới tạo." },
+  source = "Park 2021 (A)",
+  when   = character:is "utilitarian",
+  advise = { "expert-creators" },
+}
+
+rule "rare-things-shun-the-crowd" {
+  title  = { en = "Rare things shun the crowd", vi = "Món độc đáo ngại đám đông" },
+  reason = { en = "A very large account makes a distinctive product look common.", vi = "Tài khoản quá lớn làm món độc đáo trông thành đại trà." },
+  source = "De Veirman 2017 (A)",
+  when   = character:is "distinctive",
+  favour = { nano = 3, macro = -6, mega = -20 },
+}
+
+rule "fit-comes-before-size" {
+  title  = { en = "Without fit, size does not help", vi = "Không hợp thì lớn cũng vô ích" },
+  reason = { en = "Where creators who fit are hard to find, a larger poor fit brings nothing.", vi = "Khi khó tìm người hợp sản phẩm, chọn KOL lớn mà lệch cũng không đem lại gì." },
+  source = "Janssen 2021 (A)",
+  when   = fit:is "hard",
+  favour = { macro = -5, mega = -5 },
+  advise = { "fit-first" },
+}
+
+rule "new-things-travel-by-loose-talk" {
+  title  = { en = "New things travel by loose talk", vi = "Điều mới lan nhờ lời nói bâng quơ" },
+  reason = { en = "Few know the brand: people who are not fans yet carry it to new circles.", vi = "Ít người biết thương hiệu: người chưa phải fan sẽ đem tin tới những nhóm mới." },
+  source = "Godes & Mayzlin 2009 (A)",
+  when   = familiarity:is "new",
+  favour = { nano = 3 },
+  advise = { "casual-talkers" },
+}
+
+rule "unpaid-and-unknown-starts-low" {
+  title   = { en = "Unknown and unpaid: ask the small ones", vi = "Chưa ai biết, lại không trả phí: hãy mời người nhỏ" },
+  reason  = { en = "Large creators do not answer an unknown brand without a fee; small ones do.", vi = "KOL lớn không trả lời một thương hiệu lạ không trả phí; KOL nhỏ thì có." },
+  source  = "Lanz 2019 (A)",
+  when    = { familiarity:is "new", payment:one_of { "gift", "commission" } },
+  exclude = { "macro", "mega" },
+  favour  = { nano = 36, micro = -15 },
+}
+
+rule "gifts-are-not-promises" {
+  title  = { en = "Gifts are not promises", vi = "Quà tặng không phải lời hứa" },
+  reason = { en = "Without a fee, at most half of the creators post; a gift is counted at 40 % of the fee it replaces.", vi = "Không trả phí thì nhiều nhất một nửa số KOL đăng bài; món quà được tính bằng 40% khoản phí mà nó thay thế." },
+  source = "Traackr (B); the 40 % is our assumption",
+  when   = payment:is "gift",
+  exclude = { "mega" },
+  scale  = { fee = 0.4, reach = 0.5 },
+  advise = { "gifts-half-post" },
+  warn   = { "gift-no-show" },
+}
+
+rule "a-plain-idea-needs-more-seeds" {
+  title  = { en = "A plain idea needs more seeds", vi = "Ý tưởng bình thường cần gieo nhiều hạt" },
+  reason = { en = "What does not spread by itself must start in more places.", vi = "Cái gì không tự lan thì phải bắt đầu từ nhiều nơi." },
+  source = "Liu-Thompkins 2012 (A)",
+  when   = creative:is "weak",
+  favour = { nano = 3, micro = 5 },
+  advise = { "more-seeds" },
+}
