@@ -53,7 +53,8 @@ let package = Package(
     tests("RuleModelTests", ["RuleModel"]),
     tests("PlanningTests", ["Planning"]),
     tests("EngineTests", ["Engine", "Rendering"]),
-    tests("RenderingTests", ["Rendering"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("CommandTests", ["Batch", "Engine", "Rendering"]),
   ],
   swiftLanguageModes: [.v6],
