@@ -129,6 +129,15 @@ rule "four-pieces-each-all-year" {
   assume   = { posts_per_creator = 4 },
 }
 
+rule "approved-creators-come-back" {
+  title    = { en = "High control: three pieces from each", vi = "Kiểm soát chặt: mỗi người ba bài" },
+  reason   = { en = "Once a creator knows what the brand wants to hear, the next script is quick.", vi = "KOL đã hiểu ý nhãn hàng thì kịch bản sau duyệt nhanh hơn." },
+  source   = "our assumption",
+  priority = 8,
+  when     = { posts_per_creator:unknown(), control:is "high", budget:at_least "200tr" },
+  assume   = { posts_per_creator = 3 },
+}
+
 rule "three-pieces-each-on-large-money" {
   title    = { en = "Large budgets: three pieces each", vi = "Ngân sách lớn: mỗi người ba bài" },
   reason   = { en = "With more money come back more often, rather than with names nobody can follow up.", vi = "Có thêm tiền thì gặp lại nhiều lần hơn, đừng thêm những cái tên không ai chăm nổi." },

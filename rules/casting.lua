@@ -1,7 +1,7 @@
 -- Casting: risks of size, of sameness, of one face; what the client refuses.
 
 rule "narrow-but-on-target" {
-  title  = { en = "A narrow audience wants narrow creators", vi = "Tệp hẹp thì chọn người hẹp" },
+  title  = { en = "A narrow audience wants narrow creators", vi = "Tệp hẹp thì chọn KOL chuyên ngách" },
   reason = { en = "A micro's reach is narrow but on target; a macro's is wide and diluted.", vi = "Micro phủ hẹp nhưng đúng tệp; macro phủ rộng nhưng loãng." },
   source = "GDL JSC 2025 §2",
   when   = audience:below "200k",
@@ -37,7 +37,7 @@ rule "they-have-seen-enough-ads" {
 }
 
 rule "many-ordinary-beat-one-star" {
-  title  = { en = "Careful clients: many ordinary creators", vi = "Khách thận trọng: nhiều người bình thường" },
+  title  = { en = "Careful clients: many ordinary creators", vi = "Khách thận trọng: nhiều KOL vừa tầm thay cho một ngôi sao" },
   reason = { en = "No single outcome can be foretold; the average of many can.", vi = "Không đoán trước được kết quả của một người; trung bình của nhiều người thì được." },
   source = "Bakshy 2011 (A)",
   when   = risk_tolerance:is "low",
@@ -54,7 +54,7 @@ rule "awareness-avoids-overlap" {
 }
 
 rule "trust-wants-overlap" {
-  title  = { en = "Trust and sales: let audiences overlap", vi = "Lòng tin và đơn hàng: để tệp chồng lên nhau" },
+  title  = { en = "Trust and sales: let audiences overlap", vi = "Lòng tin và đơn hàng: cứ để tệp chồng lên nhau" },
   reason = { en = "People believe at the third meeting, not at the first.", vi = "Người ta tin ở lần gặp thứ ba, không phải lần đầu." },
   source = "Stellar (B); Ostrow 1982",
   when   = (goal.trust + goal.conversion):above(0.5),

@@ -10,7 +10,7 @@ rule "no-big-push-in-a-crisis" {
 }
 
 rule "few-and-open-after-a-crisis" {
-  title    = { en = "After a crisis: few, small and open", vi = "Sau khủng hoảng: ít người, người nhỏ, nói thẳng" },
+  title    = { en = "After a crisis: few, small and open", vi = "Sau khủng hoảng: ít người, KOL nhỏ, nói thẳng" },
   reason   = { en = "Paid praise makes anger worse. If creators speak at all, few experts do, openly paid, about what has changed.", vi = "Khen thuê làm công chúng giận hơn. Nếu vẫn dùng KOL, chỉ vài người có chuyên môn, công khai được trả phí, nói về điều đã thay đổi." },
   source   = "Singh et al. 2020 (A)",
   priority = 50,

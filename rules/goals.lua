@@ -63,7 +63,7 @@ rule "conversion-follows-expertise" {
 }
 
 rule "direct-sales-come-from-the-small" {
-  title  = { en = "Direct sales come from the very small", vi = "Bán trực tiếp thì người rất nhỏ lại hiệu quả" },
+  title  = { en = "Direct sales come from the very small", vi = "Bán trực tiếp thì KOL rất nhỏ lại hiệu quả" },
   reason = { en = "Per follower, nanos sold for 0.265 euro and macros for 0.049.", vi = "Tính trên mỗi người theo dõi, nano đem về 0,265 euro, macro chỉ 0,049 euro." },
   source = "Beichert 2024 (A)",
   when   = goal.conversion:at_least(0.5),

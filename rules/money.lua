@@ -68,7 +68,7 @@ rule "celebrities-for-the-whole-country" {
 }
 
 rule "hubs-spread-further" {
-  title  = { en = "Hubs spread further", vi = "Người ở trung tâm mạng lưới lan xa hơn" },
+  title  = { en = "Hubs spread further", vi = "Tin từ trung tâm mạng lưới lan xa hơn" },
   reason = { en = "Large accounts persuade each person no better, but what they say travels further.", vi = "Tài khoản lớn không thuyết phục từng người giỏi hơn, nhưng lời họ nói đi xa hơn." },
   source = "Hinz et al. 2011 (A)",
   when   = { goal.awareness:at_least(0.4), audience:at_least "5M" },

@@ -34,7 +34,7 @@ rule "fit-comes-before-size" {
 }
 
 rule "new-things-travel-by-loose-talk" {
-  title  = { en = "New things travel by loose talk", vi = "Điều mới lan nhờ lời nói bâng quơ" },
+  title  = { en = "New things travel by loose talk", vi = "Điều mới lan nhờ chuyện kể bâng quơ" },
   reason = { en = "Few know the brand: people who are not fans yet carry it to new circles.", vi = "Ít người biết thương hiệu: người chưa phải fan sẽ đem tin tới những nhóm mới." },
   source = "Godes & Mayzlin 2009 (A)",
   when   = familiarity:is "new",
@@ -43,7 +43,7 @@ rule "new-things-travel-by-loose-talk" {
 }
 
 rule "unpaid-and-unknown-starts-low" {
-  title   = { en = "Unknown and unpaid: ask the small ones", vi = "Chưa ai biết, lại không trả phí: hãy mời người nhỏ" },
+  title   = { en = "Unknown and unpaid: ask the small ones", vi = "Chưa ai biết, lại không trả phí: hãy mời KOL nhỏ" },
   reason  = { en = "Large creators do not answer an unknown brand without a fee; small ones do.", vi = "KOL lớn không trả lời một thương hiệu lạ không trả phí; KOL nhỏ thì có." },
   source  = "Lanz 2019 (A)",
   when    = { familiarity:is "new", payment:one_of { "gift", "commission" } },

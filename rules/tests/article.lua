@@ -27,7 +27,7 @@ test "S4: a narrow audience wants narrow creators" {
 
 test "S4: high control favours those who adjust" {
   brief  = { goals = { trust = 0.5, awareness = 0.5 }, budget = "300tr", audience = "900k", control = "high" },
-  expect = { fired = { "every-word-approved" }, count = { creators = at_most(12) }, risks = { "script-kills-voice" } },
+  expect = { fired = { "every-word-approved", "approve-two-dozen", "approved-creators-come-back" }, not_fired = { "approve-a-dozen" }, count = { creators = at_most(24) }, risks = { "script-kills-voice" } },
 }
 
 test "S5: communities are led by micros" {

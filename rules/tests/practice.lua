@@ -101,6 +101,11 @@ test "free hands and an unknown brand flatten the engagement curve" {
   expect = { fired = { "free-hands-carry-size", "an-unknown-brand-flattens-the-curve", "neither-tiny-nor-huge-for-engagement" } },
 }
 
+test "a small owner who writes every line can follow a dozen" {
+  brief  = { goals = { trust = 0.7, awareness = 0.3 }, budget = "120tr", audience = "900k", control = "high" },
+  expect = { fired = { "approve-a-dozen" }, not_fired = { "approve-two-dozen" }, count = { creators = at_most(12) } },
+}
+
 test "high control in five weeks is a risk" {
   brief  = { goals = { trust = 1 }, budget = "300tr", audience = "1M", control = "high", weeks = 5 },
   expect = { fired = { "high-control-needs-weeks" }, risks = { "no-time" } },
