@@ -130,7 +130,7 @@ struct EffectReader {
   private func questions() -> [Effect] {
     var effects: [Effect] = []
     if let value = reader.value("ask") {
-      if case .table(let table) = value, table.items.isEmpty {
+      if case .table(let table) = value, table.list.isEmpty {
         effects.append(.ask(reader.localized(value, key: "ask")))
       } else {
         for name in reader.texts("ask") {

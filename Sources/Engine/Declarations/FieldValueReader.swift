@@ -71,8 +71,8 @@ struct FieldValueReader {
 
   private func texts(_ value: LuaValue, _ field: FieldSchema, _ path: String) -> [String]? {
     if case .string(let text) = value { return [Folding.nfc(text)] }
-    guard case .table(let table) = value, table.entries.isEmpty else { return wrong(value, "texts", path) }
-    return table.items.compactMap { text($0, field, path) }
+    guard case .table(let table) = value, table.named.isEmpty else { return wrong(value, "texts", path) }
+    return table.list.compactMap { text($0, field, path) }
   }
 
   private func wrong<T>(_ value: LuaValue, _ wanted: String, _ path: String) -> T? {

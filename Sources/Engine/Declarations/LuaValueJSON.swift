@@ -5,7 +5,7 @@ enum LuaValueJSON {
   /// The JSON text; functions and host objects become null.
   static func text(_ value: LuaValue) -> String {
     switch value {
-    case .null, .function, .handle: return "null"
+    case .null, .function, .hostFunction, .handle, .view: return "null"
     case .bool(let flag): return flag ? "true" : "false"
     case .integer(let number): return String(number)
     case .number(let number):
@@ -13,8 +13,8 @@ enum LuaValueJSON {
       return number == number.rounded() && number.magnitude < 1e15 ? String(Int64(number)) : "\(number)"
     case .string(let text): return quoted(text)
     case .table(let table):
-      if table.entries.isEmpty { return "[" + table.items.map(Self.text).joined(separator: ",") + "]" }
-      return "{" + table.entries.map { quoted($0.key) + ":" + Self.text($0.value) }.joined(separator: ",") + "}"
+      if table.named.isEmpty { return "[" + table.list.map(Self.text).joined(separator: ",") + "]" }
+      return "{" + table.named.map { quoted($0.key) + ":" + Self.text($0.value) }.joined(separator: ",") + "}"
     }
   }
 

@@ -72,7 +72,7 @@ struct RateCardReader {
     guard case .table(let table) = value else {
       return reader.number(value, key: "followers", as: .integer, in: limits)
     }
-    let ends = table.items.compactMap { reader.number($0, key: "followers", as: .integer, in: limits) }
+    let ends = table.list.compactMap { reader.number($0, key: "followers", as: .integer, in: limits) }
     guard ends.count == 2, ends[0] < ends[1] else {
       reader.wrong("followers", wanted: "range", found: value)
       return nil
@@ -92,9 +92,9 @@ struct RateCardReader {
       let number = reader.number(value, key: key, as: type, in: range) ?? 0
       return Spread(low: number, median: number, high: number)
     }
-    let numbers = table.items.compactMap { reader.number($0, key: key, as: type, in: range) }
+    let numbers = table.list.compactMap { reader.number($0, key: key, as: type, in: range) }
     guard numbers.count == 3, numbers[0] <= numbers[1], numbers[1] <= numbers[2] else {
-      if numbers.count == table.items.count { reader.wrong(key, wanted: "spread", found: value) }
+      if numbers.count == table.list.count { reader.wrong(key, wanted: "spread", found: value) }
       return Spread(low: 0, median: 0, high: 0)
     }
     return Spread(low: numbers[0], median: numbers[1], high: numbers[2])

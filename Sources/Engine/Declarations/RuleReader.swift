@@ -41,7 +41,7 @@ struct RuleReader {
     let conditions = ConditionReader(arena: arena) { found, path in
       sink.report(reader.site.diagnostic(.notACondition, [found.summary, reader.site.title], path: "when\(path)"))
     }
-    if case .table(let table) = value, table.items.isEmpty {
+    if case .table(let table) = value, table.list.isEmpty {
       sink.report(reader.site.diagnostic(.notACondition, ["{}", reader.site.title], path: "when"))
     }
     return conditions.condition(value, path: "") ?? .always

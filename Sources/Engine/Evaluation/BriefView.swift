@@ -36,11 +36,11 @@ struct BriefView {
       var tables = branches
       for (name, branch) in tables {
         var merged = branch.table
-        if case .table(let own) = entries[name] { merged.items = own.items }
+        if case .table(let own) = entries[name] { merged.list = own.list }
         entries[name] = .table(merged)
       }
       tables.removeAll()
-      return LuaTable(items: [], entries: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+      return LuaTable(named: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
   }
 
@@ -53,7 +53,7 @@ struct BriefView {
     case .number, .percent, .amount: return .number(facts.axis[index])
     case .date: return .string(CivilDate(dayNumber: Int(facts.axis[index])).iso)
     case .choice: return options(facts.bits[index]).first ?? .null
-    case .set: return .table(LuaTable(items: options(facts.bits[index]), entries: []))
+    case .set: return .table(LuaTable(list: options(facts.bits[index])))
     case .flag: return .bool(facts.bits[index] == 2)
     case .text, .texts, .records: return other(facts.others[index], fact)
     }
@@ -62,9 +62,9 @@ struct BriefView {
   private func other(_ value: FieldValue?, _ fact: FieldSchema) -> LuaValue {
     switch value {
     case .text(let text): return .string(text)
-    case .texts(let texts): return .table(LuaTable(items: texts.map { .string($0) }, entries: []))
+    case .texts(let texts): return .table(LuaTable(list: texts.map { .string($0) }))
     case .records(let records):
-      return .table(LuaTable(items: records.map { .table(row($0, fact)) }, entries: []))
+      return .table(LuaTable(list: records.map { .table(row($0, fact)) }))
     default: return .null
     }
   }
@@ -84,6 +84,6 @@ struct BriefView {
       default: break
       }
     }
-    return LuaTable(items: [], entries: entries.sorted { $0.key < $1.key })
+    return LuaTable(named: entries.sorted { $0.key < $1.key })
   }
 }

@@ -31,17 +31,19 @@ final class PlanRecorder {
   static let handle = LuaValue.handle(LuaHandle(kind: HandleKind.plan.rawValue, id: 0))
 
   /// Gives a state the plan and its verbs.
-  func install(in state: LuaState) {
-    state.onHandle(
-      kind: HandleKind.plan.rawValue, typeName: "plan",
-      index: { [self] call in verb(call) },
-      operate: { _, _ in .failure("a plan is only written to: plan:favour(\"micro\", 5)") })
-    state.onHandle(
-      kind: HandleKind.planVerb.rawValue, typeName: "plan verb",
-      index: { _ in .failure("call the verb: plan:favour(\"micro\", 5)") },
-      operate: { [self] operation, call in
-        operation == .call ? record(call) : .failure("call the verb: plan:favour(\"micro\", 5)")
-      })
+  func install(in state: LuaState) throws(LuaFailure) {
+    try state.define(
+      handleKind: HandleKind.plan.rawValue,
+      LuaHandleKind(
+        typeName: "plan", index: { [self] _, _, call in verb(call) },
+        operate: { _, _ in .failure("a plan is only written to: plan:favour(\"micro\", 5)") }))
+    try state.define(
+      handleKind: HandleKind.planVerb.rawValue,
+      LuaHandleKind(
+        typeName: "plan verb",
+        operate: { [self] operation, call in
+          operation == .call ? record(call) : .failure("call the verb: plan:favour(\"micro\", 5)")
+        }))
   }
 
   /// Settles what the verbs may name.

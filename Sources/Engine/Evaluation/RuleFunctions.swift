@@ -32,7 +32,8 @@ final class RuleFunctions {
   /// Shows functions the facts of a brief until `end`; what a stratum has not settled yet is left out.
   func begin(facts: FactVector, stratum: Stratum) {
     do {
-      view = try state.prepare(BriefView(pack: pack).table(facts, stratum: stratum))
+      try state.begin(seed: 0)
+      view = try state.prepare(view: BriefView(pack: pack).table(facts, stratum: stratum), named: "brief")
       failure = nil
     } catch {
       view = nil
@@ -55,8 +56,7 @@ final class RuleFunctions {
     case let other:
       throw Failure(
         failure: LuaFailure(
-          kind: .value(path: "when"), message: "a condition gives true or false, not \(other.summary)",
-          position: nil))
+          kind: .value("when"), message: "a condition gives true or false, not \(other.summary)"))
     }
   }
 
@@ -64,16 +64,16 @@ final class RuleFunctions {
   func apply(_ ordinal: Int) throws(Failure) -> (effects: [Effect], notes: [String]) {
     plan.begin()
     defer { plan.end() }
-    _ = try call(ordinal, [.value(PlanRecorder.handle)])
+    _ = try call(ordinal, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
   }
 
-  private func call(_ ordinal: Int, _ further: [LuaArgument]) throws(Failure) -> [LuaValue] {
+  private func call(_ ordinal: Int, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
     guard let view else {
-      throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at", position: nil))
+      throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at"))
     }
     do {
-      return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal), defined: nil), [.view(view)] + further)
+      return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), [.view(view)] + further)
     } catch {
       throw Failure(failure: error)
     }

@@ -13,8 +13,8 @@ struct ConditionReader {
     if let condition = arena.condition(value) { return condition }
     switch value {
     case .function(let function): return .function(Int(function.ordinal))
-    case .table(let table) where table.entries.isEmpty:
-      let parts = table.items.enumerated().compactMap { condition($1, path: "\(path)[\($0 + 1)]") }
+    case .table(let table) where table.named.isEmpty:
+      let parts = table.list.enumerated().compactMap { condition($1, path: "\(path)[\($0 + 1)]") }
       return parts.count == 1 ? parts[0] : .all(parts)
     default:
       report(value, path)

@@ -30,32 +30,34 @@ final class LoaderHost {
   func add(_ map: SourceMap) { maps[map.file] = map }
 
   /// Gives a state the words of the language.
-  func install(in state: LuaState) {
+  func install(in state: LuaState) throws(LuaFailure) {
     for keyword in Self.named where keyword != "goal" {
-      state.define(function: keyword) { [self] call in declare(keyword, call) }
+      try state.define(function: keyword) { [self] call in declare(keyword, call) }
     }
-    state.define(function: "settings") { [self] call in
+    try state.define(function: "settings") { [self] call in
       complete("settings", name: nil, location: location(call), table: call.arguments.first)
     }
     for name in ["any", "none", "all"] {
-      state.define(function: name) { [self] call in join(name, call) }
+      try state.define(function: name) { [self] call in join(name, call) }
     }
     for name in ["smaller", "larger"] {
-      state.define(function: name) { [self] call in extreme(name, call) }
+      try state.define(function: name) { [self] call in extreme(name, call) }
     }
     for name in ["at_least", "at_most", "between"] {
-      state.define(function: name) { [self] call in expect(name, call) }
+      try state.define(function: name) { [self] call in expect(name, call) }
     }
-    state.define(global: "always", HandleArena.always)
-    state.define(global: "goal", arena.addNamespace("goal"))
+    try state.define(global: "always", value: HandleArena.always)
+    try state.define(global: "goal", value: arena.addNamespace("goal"))
     for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation] {
-      state.onHandle(
-        kind: kind.rawValue, typeName: Self.typeName(kind),
-        index: { [self] call in index(kind, call) },
-        operate: { [self] operation, call in operate(kind, operation, call) })
+      try state.define(
+        handleKind: kind.rawValue,
+        LuaHandleKind(
+          typeName: Self.typeName(kind), index: { [self] _, _, call in index(kind, call) },
+          operate: { [self] operation, call in operate(kind, operation, call) }))
     }
-    state.onUnknownGlobal { [self] name, position in
-      .values([global(name, at: SourceLocation(file: position.file, line: position.line))])
+    try state.onUnknownGlobal { [self] name, position in
+      guard isOpen else { return .failure("unknown name '\(name)'") }
+      return .value(global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0)))
     }
   }
 
@@ -271,7 +273,7 @@ final class LoaderHost {
 
   private func join(_ name: String, _ call: LuaCall) -> LuaReply {
     var parts = call.arguments
-    if parts.count == 1, case .table(let table) = parts[0] { parts = table.items }
+    if parts.count == 1, case .table(let table) = parts[0] { parts = table.list }
     let reader = ConditionReader(arena: arena) { [self] found, _ in
       report(.notACondition, [found.summary, name], at: location(call), underline: name)
     }

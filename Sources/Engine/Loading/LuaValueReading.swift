@@ -16,8 +16,8 @@ extension LuaValue {
     case .integer(let number): return String(number)
     case .number(let number): return shortNumber(number)
     case .string(let text): return text.count > 40 ? "\"\(text.prefix(40))…\"" : "\"\(text)\""
-    case .table: return "table"
-    case .function: return "function"
+    case .table, .view: return "table"
+    case .function, .hostFunction: return "function"
     case .handle(let handle):
       switch HandleKind(rawValue: handle.kind) {
       case .expression: return "field"
@@ -25,6 +25,33 @@ extension LuaValue {
       case .method: return "predicate"
       default: return "value"
       }
+    }
+  }
+}
+
+extension LuaOperation {
+  /// How the operator is written.
+  var symbol: String {
+    switch self {
+    case .add: "+"
+    case .subtract, .negate: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .modulo: "%"
+    case .power: "^"
+    case .floorDivide: "//"
+    case .bitAnd: "&"
+    case .bitOr: "|"
+    case .bitXor, .bitNot: "~"
+    case .shiftLeft: "<<"
+    case .shiftRight: ">>"
+    case .concatenate: ".."
+    case .length: "#"
+    case .equal: "=="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .call: "()"
+    case .assign: "="
     }
   }
 }

@@ -25,14 +25,14 @@ struct PackLoader {
   func load() throws(PackErrors) -> Loaded {
     let host = LoaderHost(sink: sink)
     let state: LuaState
+    let plan = PlanRecorder()
     do {
-      state = try LuaState(limits: LuaLimits(), seed: 0)
+      state = try LuaState()
+      try host.install(in: state)
+      try plan.install(in: state)
     } catch {
       throw PackErrors(diagnostics: [Diagnostic(.luaFailure, [error.message])])
     }
-    host.install(in: state)
-    let plan = PlanRecorder()
-    plan.install(in: state)
     for file in files.files { run(file, host: host, state: state) }
     host.close()
     let pack = PackAssembler(host: host, files: files, sink: sink).pack()
@@ -59,7 +59,7 @@ struct PackLoader {
     let map = SourceMap(file: file.name, source: file.bytes, keywords: LoaderHost.keywords)
     host.add(map)
     do {
-      _ = try state.run(file: file.name, source: file.bytes)
+      try state.run(file: file.name, source: file.bytes)
     } catch {
       let failure = LuaFailureReport(failure: error, file: file.name, map: map)
       sink.report(failure.diagnostic)

@@ -57,7 +57,7 @@ struct PredicateBuilder {
   private func spread(_ arguments: [LuaValue], name: String) -> [LuaValue] {
     guard ["one_of", "has_any", "has_all"].contains(name), arguments.count == 1, case .table(let table) = arguments[0]
     else { return arguments }
-    return table.items
+    return table.list
   }
 
   private func bound(

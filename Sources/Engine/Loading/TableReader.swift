@@ -19,8 +19,8 @@ final class TableReader {
     self.site = site
     self.sink = sink
     self.path = path
-    items = table.items
-    values = Dictionary(table.entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    items = table.list
+    values = Dictionary(table.named.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys of the table, sorted.
@@ -153,11 +153,11 @@ final class TableReader {
   func texts(_ key: String) -> [String] {
     guard let value = value(key) else { return [] }
     if case .string(let text) = value { return [Folding.nfc(text)] }
-    guard case .table(let table) = value, table.entries.isEmpty else {
+    guard case .table(let table) = value, table.named.isEmpty else {
       wrong(key, wanted: "texts", found: value)
       return []
     }
-    return table.items.compactMap { item in
+    return table.list.compactMap { item in
       if case .string(let text) = item { return Folding.nfc(text) }
       if !item.isPoison { wrong(key, wanted: "texts", found: item) }
       return nil

@@ -1,0 +1,54 @@
+import CampaignModel
+import Planning
+import RuleModel
+
+/// Reads the rate card for a brief: what one creator of each tier costs and brings, and the facts that follow.
+struct RateStage {
+  /// Economics and facts of a brief.
+  struct Outcome {
+    let inputs: PlanningInputs
+    /// By tier of the scheme; nil where the card has no rate on the brief's platforms.
+    let tiers: [TierEconomics?]
+    /// With `spendable` and `cost.*`.
+    let facts: FactVector
+  }
+
+  let pack: Pack
+  let scheme: TierScheme
+
+  /// The economics after the `scale` effects of rules.
+  func run(_ understood: AssumptionStage.Outcome, purse: Purse, fired: [FiredRule]) -> Outcome {
+    let scales = scales(fired, facts: understood.facts)
+    let inputs = BriefInputs(pack: pack, scheme: scheme, brief: understood.brief).inputs(purse: purse, scales: scales)
+    let tiers = EconomicsTable(inputs).tiers
+    var facts = understood.facts
+    func set(_ id: String, _ money: Money) {
+      if let index = pack.ruleSet.facts.index(of: id) { facts.set(index, .money(money)) }
+    }
+    set(Vocabulary.spendable, purse.spendable)
+    for (tier, economics) in zip(scheme.tiers, tiers) {
+      if let economics { set("\(Vocabulary.cost).\(tier.id)", economics.cost) }
+    }
+    return Outcome(inputs: inputs, tiers: tiers, facts: facts)
+  }
+
+  private func scales(_ fired: [FiredRule], facts: FactVector) -> [String: TierScale] {
+    var scales: [String: TierScale] = [:]
+    for effect in fired.flatMap(\.effects) {
+      guard case .scale(let rate, let tier, let amount) = effect else { continue }
+      let factor = amount.value(in: facts)
+      guard factor.isFinite, factor > 0 else { continue }
+      let names = tier.map { [pack.ruleSet.tierNames[$0]] } ?? scheme.tiers.map(\.id)
+      for name in names {
+        var scale = scales[name] ?? TierScale()
+        switch rate {
+        case .fee: scale.fee *= factor
+        case .reach: scale.reach *= factor
+        case .engagement: scale.engagement *= factor
+        }
+        scales[name] = scale
+      }
+    }
+    return scales
+  }
+}
