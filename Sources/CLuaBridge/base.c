@@ -1,5 +1,6 @@
 // The basic functions as rule files see them: those of stock Lua that are harmless, and our own where stock ones
 // could swallow a passed limit, show an address, or depend on the order of a hash.
+#include <string.h>
 #include "internal.h"
 
 static int safe_pcall(lua_State *L) {
@@ -14,6 +15,34 @@ static int safe_pcall(lua_State *L) {
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;
+}
+
+// Lua takes an error that is its own "not enough memory" text for the real thing, which skips the message handler.
+static int raise_top(lua_State *L) {
+  if (lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), "not enough memory") == 0) {
+    lua_pushliteral(L, "not enough memory (says the script)");
+  }
+  return lua_error(L);
+}
+
+static int safe_error(lua_State *L) {
+  int level = (int)luaL_optinteger(L, 2, 1);
+  lua_settop(L, 1);
+  if (lua_type(L, 1) == LUA_TSTRING && level > 0) {
+    luaL_where(L, level);
+    lua_pushvalue(L, 1);
+    lua_concat(L, 2);
+  }
+  return raise_top(L);
+}
+
+static int safe_assert(lua_State *L) {
+  if (lua_toboolean(L, 1)) return lua_gettop(L);
+  luaL_checkany(L, 1);
+  lua_remove(L, 1);
+  lua_pushliteral(L, "assertion failed!");
+  lua_settop(L, 1);
+  return raise_top(L);
 }
 
 static int safe_setmetatable(lua_State *L) {
@@ -95,8 +124,8 @@ static void keep(lua_State *L, int stock, int into, const char *name) {
 }
 
 void kx_add_base(lua_State *L) {
-  static const char *const kept[] = {"assert", "error", "getmetatable", "ipairs", "rawequal", "select", "type"};
-  static const luaL_Reg own[] = {{"pcall", safe_pcall},       {"setmetatable", safe_setmetatable},
+  static const char *const kept[] = {"getmetatable", "ipairs", "rawequal", "select", "type"};
+  static const luaL_Reg own[] = {{"pcall", safe_pcall},       {"error", safe_error}, {"assert", safe_assert}, {"setmetatable", safe_setmetatable},
                                  {"tostring", safe_tostring}, {"rawget", safe_rawget},
                                  {"rawlen", safe_rawlen},     {"pairs", kx_pairs},
                                  {NULL, NULL}};

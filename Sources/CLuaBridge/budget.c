@@ -67,7 +67,7 @@ _Noreturn void kx_trip(lua_State *L, int kind) {
     double seconds = (double)(state->step_limit == state->limits.load_steps ? state->limits.load_seconds
                                                                             : state->limits.call_seconds);
     if (kind == KX_MEMORY) {
-      kx_fail(state, kind, "memory limit of %zu bytes exceeded", state->limits.memory_bytes);
+      kx_fail_for_memory(state);
     } else if (kind == KX_TIME) {
       kx_fail(state, kind, "time limit of %g s exceeded", seconds);
     } else {

@@ -76,6 +76,11 @@ void kx_fail(kx_state *state, int kind, const char *format, ...) {
   state->failure.detail[0] = 0;
 }
 
+void kx_fail_for_memory(kx_state *state) {
+  const char *deep = state->failure.line > 0 && state->failure.frames_left_out > 10000 ? " by runaway recursion" : "";
+  kx_fail(state, KX_MEMORY, "memory limit of %zu bytes exceeded%s", state->limits.memory_bytes, deep);
+}
+
 _Noreturn void kx_raise(lua_State *L, int kind, const char *detail, const char *format, ...) {
   kx_state *state = kx_of(L);
   kx_failure *mark = &state->mark;
@@ -138,8 +143,8 @@ static void describe_status(kx_state *state, int status) {
     // Described when it tripped.
   } else if (status == LUA_ERRMEM) {
     if (!state->out_of_memory) state->failure.line = 0;
-    kx_fail(state, KX_MEMORY, "memory limit of %zu bytes exceeded", state->limits.memory_bytes);
     state->tripped = KX_MEMORY;
+    kx_fail_for_memory(state);
   } else if (status == LUA_ERRERR) {
     state->failure.line = 0;
     state->failure.frame_count = 0;

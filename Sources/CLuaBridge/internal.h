@@ -96,6 +96,7 @@ _Noreturn void kx_trip(lua_State *L, int kind);
 int kx_message_handler(lua_State *L);
 void kx_capture_stack(lua_State *L, kx_failure *failure);
 void kx_fail(kx_state *state, int kind, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void kx_fail_for_memory(kx_state *state);
 _Noreturn void kx_raise(lua_State *L, int kind, const char *detail, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 bool kx_calling_line(lua_State *L, lua_Debug *where);

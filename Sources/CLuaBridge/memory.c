@@ -9,7 +9,7 @@ enum { kx_big_block = 1024, kx_bytes_per_step = 32, kx_collection_bytes_per_step
 // read here because Lua calls no message handler for memory errors. Reading it allocates nothing.
 static void *refuse(kx_state *state, size_t size) {
   bool again = state->refused_size == size;
-  state->refused_size = again ? 0 : size;
+  state->refused_size = size;
   state->steps += state->bytes_used / kx_collection_bytes_per_step;
   if (again && !state->out_of_memory && state->L != NULL && state->running > 0) {
     state->out_of_memory = true;
@@ -38,7 +38,7 @@ void *kx_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     }
   }
   void *moved = realloc(block, new_size);
-  if (moved == NULL) return new_size <= old ? block : NULL;
+  if (moved == NULL) return new_size <= old ? block : refuse(state, new_size);
   if (new_size > old) state->refused_size = 0;
   state->bytes_used = state->bytes_used - old + new_size;
   return moved;

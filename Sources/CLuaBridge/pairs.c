@@ -137,7 +137,7 @@ int kx_pairs(lua_State *L) {
     lua_rawseti(L, list, ++count);
     kx_charge(L, 2);
   }
-  if (count > 1) sort_list(L, list, count);
+  if (count > 0) sort_list(L, list, count);
   lua_pushvalue(L, list);
   lua_pushinteger(L, 0);
   lua_pushvalue(L, table);

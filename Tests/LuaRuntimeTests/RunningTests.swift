@@ -51,11 +51,20 @@ import Testing
   }
 
   @Test func aDeepTracebackIsCutInTheMiddle() throws {
-    let failure = try failure(of: "local function f() return 1 + f() end\nf()")
+    var limits = LuaLimits()
+    limits.memoryBytes = 256 << 20
+    let failure = try failure(of: "local function f() return 1 + f() end\nf()", limits: limits)
     #expect(failure.message.contains("stack overflow"))
     #expect(failure.traceback.count <= 24)
     #expect(failure.framesLeftOut > 1000)
     #expect(failure.traceback.last?.position?.line == 2)
+  }
+
+  @Test func aRunawayRecursionThatHitsTheMemoryLimitSaysSo() throws {
+    let failure = try failure(of: "local function f() return 1 + f() end\nf()")
+    #expect(failure.kind == .memoryLimit)
+    #expect(failure.message == "memory limit of 67108864 bytes exceeded by runaway recursion")
+    #expect(failure.position?.line == 1)
   }
 
   @Test func bytecodeIsRefused() throws {
