@@ -1,1 +1,0 @@
-#include "kolmix_lua.h"

@@ -1,0 +1,80 @@
+// Counting steps. The count hook fires every few hundred instructions; C functions charge what they do. Once a
+// limit is passed the state is tripped: the hook is re-armed at every instruction and the sandbox's pcall raises
+// again, so no script can go on. The clock is only a backstop: an answer must not depend on the machine.
+#include <time.h>
+#include "internal.h"
+
+enum { kx_interval = 256 };
+
+static uint64_t now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
+static void check(lua_State *L, kx_state *state) {
+  kx_raise_if_tripped(L);
+  if (state->out_of_memory) kx_trip(L, KX_MEMORY);
+  if (state->steps > state->step_limit) kx_trip(L, KX_INSTRUCTIONS);
+  if (now() > state->deadline) kx_trip(L, KX_TIME);
+}
+
+static void count_hook(lua_State *L, lua_Debug *where) {
+  (void)where;
+  kx_state *state = kx_of(L);
+  state->steps += (uint64_t)state->armed;
+  check(L, state);
+  uint64_t left = state->step_limit - state->steps + 1;
+  int count = left < kx_interval ? (int)left : kx_interval;
+  if (count != state->armed) kx_arm(state, count);
+}
+
+void kx_arm(kx_state *state, int count) {
+  state->armed = count;
+  lua_sethook(state->L, count > 0 ? count_hook : NULL, count > 0 ? LUA_MASKCOUNT : 0, count);
+}
+
+void kx_start_budget(kx_state *state, bool loading) {
+  state->steps = 0;
+  state->step_limit = loading ? state->limits.load_steps : state->limits.call_steps;
+  double seconds = loading ? state->limits.load_seconds : state->limits.call_seconds;
+  state->deadline = now() + (uint64_t)(seconds * 1e9);
+  state->tripped = 0;
+  state->out_of_memory = false;
+  state->refused_size = 0;
+  kx_arm(state, state->step_limit < kx_interval ? (int)state->step_limit + 1 : kx_interval);
+}
+
+void kx_charge(lua_State *L, uint64_t steps) {
+  kx_state *state = kx_of(L);
+  uint64_t before = state->steps;
+  state->steps += steps;
+  // The clock is read once per 4096 steps, whether they came in one charge or in many.
+  if (state->tripped || state->steps > state->step_limit || (before >> 12) != (state->steps >> 12)) check(L, state);
+}
+
+void kx_raise_if_tripped(lua_State *L) {
+  if (!kx_of(L)->tripped) return;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_limit);
+  lua_error(L);
+}
+
+_Noreturn void kx_trip(lua_State *L, int kind) {
+  kx_state *state = kx_of(L);
+  if (!state->tripped) {
+    if (!(kind == KX_MEMORY && state->out_of_memory)) kx_capture_stack(L, &state->failure);
+    state->tripped = kind;
+    double seconds = (double)(state->step_limit == state->limits.load_steps ? state->limits.load_seconds
+                                                                            : state->limits.call_seconds);
+    if (kind == KX_MEMORY) {
+      kx_fail_for_memory(state);
+    } else if (kind == KX_TIME) {
+      kx_fail(state, kind, "time limit of %g s exceeded", seconds);
+    } else {
+      kx_fail(state, kind, "instruction limit of %llu exceeded", (unsigned long long)state->step_limit);
+    }
+    kx_arm(state, 1);
+  }
+  kx_raise_if_tripped(L);
+  __builtin_unreachable();
+}

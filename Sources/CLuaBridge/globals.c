@@ -1,0 +1,99 @@
+// What a rule file sees: its own globals over the sandbox's, and the host's question about a name nobody knows.
+#include "internal.h"
+
+const char kx_key_globals;
+const char kx_key_functions;
+const char kx_key_views;
+const char kx_key_environments;
+const char kx_key_captured;
+const char kx_key_limit;
+const char kx_key_dead;
+
+static void add_library(lua_State *L, lua_CFunction open, const char *name) {
+  luaL_requiref(L, name, open, 0);
+  kx_wrap(L, -1, name);
+  lua_setfield(L, -3, name);
+  lua_pop(L, 1);
+}
+
+void kx_add_string(lua_State *L) {
+  luaL_requiref(L, LUA_STRLIBNAME, luaopen_string, 0);
+  kx_deny_function(L, "string", "dump", "nothing: compiled code is not accepted");
+  lua_createtable(L, 0, 2);
+  lua_pushvalue(L, -2);
+  lua_setfield(L, -2, "__index");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_pushliteral(L, "");
+  lua_insert(L, -2);
+  lua_setmetatable(L, -2);
+  lua_pop(L, 1);
+  kx_wrap(L, -1, "string");
+  lua_setfield(L, -3, "string");
+  lua_pop(L, 1);
+}
+
+void kx_add_table(lua_State *L) { add_library(L, luaopen_table, LUA_TABLIBNAME); }
+
+void kx_add_utf8(lua_State *L) { add_library(L, luaopen_utf8, LUA_UTF8LIBNAME); }
+
+static void add_registry_table(lua_State *L, const void *key) {
+  lua_newtable(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, key);
+}
+
+static int unknown_global(lua_State *L) {
+  if (lua_type(L, 2) != LUA_TSTRING) return 0;
+  lua_settop(L, 2);
+  lua_remove(L, 1);
+  return kx_invoke(L, KX_CALL_UNKNOWN_GLOBAL, 0, 0, 1, "global ");
+}
+
+// Asks the host about every global that neither the file nor the sandbox has.
+int kx_ask_about_globals(lua_State *L) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_globals);
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, unknown_global);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+  return 0;
+}
+
+void kx_open_globals(lua_State *L) {
+  add_registry_table(L, &kx_key_functions);
+  add_registry_table(L, &kx_key_kinds);
+  add_registry_table(L, &kx_key_views);
+  add_registry_table(L, &kx_key_environments);
+  add_registry_table(L, &kx_key_captured);
+  lua_pushliteral(L, "limit exceeded");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_limit);
+  lua_pushliteral(L, "the brief of an earlier evaluation");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_dead);
+  luaL_requiref(L, LUA_GNAME, luaopen_base, 0);
+  lua_pop(L, 1);
+  lua_newtable(L);
+  kx_add_base(L);
+  kx_add_denied(L);
+  kx_add_string(L);
+  kx_add_table(L);
+  kx_add_math(L);
+  kx_add_utf8(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_globals);
+}
+
+// Pushes a new environment for a file.
+void kx_push_environment(lua_State *L) {
+  lua_newtable(L);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, "_G");
+  lua_createtable(L, 0, 2);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_globals);
+  lua_setfield(L, -2, "__index");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_setmetatable(L, -2);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_environments);
+  lua_pushvalue(L, -2);
+  lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+  lua_pop(L, 1);
+}

@@ -1,0 +1,142 @@
+// What the files of the bridge share. Nothing here is visible to Swift.
+#pragma once
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include "kolmix_lua.h"
+
+// A growing byte buffer outside Lua's heap. It belongs to the state, so a raised error cannot leak it.
+typedef struct {
+  uint8_t *bytes;
+  size_t size;
+  size_t capacity;
+} kx_buffer;
+
+enum { KX_NAME_MAX = 64, KX_FILE_MAX = 512, KX_MESSAGE_MAX = 2048, KX_FRAMES_MAX = 24 };
+
+// One level of a traceback; `line` is 0 where Lua knows none (a C function).
+typedef struct {
+  char file[KX_FILE_MAX];
+  char name[KX_NAME_MAX];
+  int32_t line;
+} kx_frame;
+
+// What went wrong. The position and the frames come from lua_getinfo, never from the text of the message.
+typedef struct {
+  int32_t kind;
+  char message[KX_MESSAGE_MAX];
+  uint32_t message_length;
+  char detail[KX_MESSAGE_MAX];  // the denied name, or the path of the bad value
+  char file[KX_FILE_MAX];
+  int32_t line;  // 0: unknown
+  uint32_t frame_count;
+  uint32_t frames_left_out;  // levels cut from the middle
+  kx_frame frames[KX_FRAMES_MAX];
+} kx_failure;
+
+struct kx_state {
+  lua_State *L;
+  kx_limits limits;
+
+  size_t bytes_used;
+  size_t refused_size;  // the request the allocator refused last; the same one again means out of memory
+
+  uint64_t steps;
+  uint64_t step_limit;
+  uint64_t deadline;  // monotonic nanoseconds
+  int armed;          // instructions until the count hook fires
+  int tripped;        // KX_INSTRUCTIONS, KX_MEMORY or KX_TIME once a limit was passed: sticky until the call ends
+  int running;        // nesting of protected entries
+  bool out_of_memory;
+
+  kx_failure failure;
+  kx_failure mark;  // the last denied or bad-value error raised; an uncaught error with its text is of its kind
+  lua_Debug subject;  // where the function being called was defined: for errors outside any Lua frame
+
+  kx_buffer out;
+  kx_buffer reply;
+  kx_buffer keys;  // a stack of keys being sorted
+
+  kx_host host;
+  void *context;
+  uint64_t random[4];
+  bool sealed;
+  bool parsing;  // the error being raised is the parser's
+  int32_t next_view;
+};
+
+// Registry keys are addresses; scripts cannot make light userdata, so they cannot forge one.
+extern const char kx_key_globals;      // what every file sees below its own globals
+extern const char kx_key_functions;    // ordinal -> function and function -> ordinal
+extern const char kx_key_kinds;        // handle kind -> metatable
+extern const char kx_key_views;        // view id -> its proxy metatables
+extern const char kx_key_environments; // file environments, in order
+extern const char kx_key_captured;     // captured variables and their values at seal
+extern const char kx_key_dead;         // what errors call a view that was released
+extern const char kx_key_limit;        // the error object of a passed limit, made beforehand
+extern const char kx_key_under;        // in a proxy's metatable: the table behind it
+extern const char kx_key_handle;       // in a handle's metatable: true
+
+static inline kx_state *kx_of(lua_State *L) { return *(kx_state **)lua_getextraspace(L); }
+
+// memory.c
+void *kx_allocate(void *state, void *block, size_t old_size, size_t new_size);
+bool kx_append(kx_buffer *buffer, const void *bytes, size_t size);
+void kx_append_or_raise(lua_State *L, kx_buffer *buffer, const void *bytes, size_t size);
+
+// budget.c
+void kx_start_budget(kx_state *state, bool loading);
+void kx_arm(kx_state *state, int count);
+// Counts work done in C; raises when a limit is passed. Heavy loops call it as they go.
+void kx_charge(lua_State *L, uint64_t steps);
+void kx_raise_if_tripped(lua_State *L);
+_Noreturn void kx_trip(lua_State *L, int kind);
+
+// failure.c
+int kx_message_handler(lua_State *L);
+void kx_capture_stack(lua_State *L, kx_failure *failure);
+void kx_fail(kx_state *state, int kind, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void kx_fail_for_memory(kx_state *state);
+_Noreturn void kx_raise(lua_State *L, int kind, const char *detail, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+bool kx_calling_line(lua_State *L, lua_Debug *where);
+const char *kx_file_of(const lua_Debug *where, size_t *length);
+int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool loading);
+
+// write.c, read.c
+void kx_write_values(lua_State *L, int first, int last, const char *root);
+int kx_push_values(lua_State *L, const uint8_t *bytes, size_t size);
+void kx_push_view(lua_State *L, const uint8_t *bytes, size_t size, const char *name, bool strict);
+bool kx_valid_utf8(const uint8_t *bytes, size_t size, size_t *bad);
+
+// proxy.c
+void kx_wrap(lua_State *L, int under, const char *name);
+bool kx_push_under(lua_State *L, int index);
+void kx_refuse_changes(lua_State *L, const char *name);
+
+// handle.c, host.c
+typedef struct {
+  int32_t kind;
+  int32_t id;
+} kx_handle;
+const kx_handle *kx_to_handle(lua_State *L, int index);
+void kx_push_handle(lua_State *L, int32_t kind, int32_t id);
+void kx_push_host_function(lua_State *L, int32_t id, const char *name);
+bool kx_to_host_function(lua_State *L, int index, int32_t *id);
+int kx_invoke(lua_State *L, int what, int32_t number, int32_t operation, int first, const char *root);
+
+// sandbox
+void kx_open_globals(lua_State *L);
+void kx_push_environment(lua_State *L);
+int kx_ask_about_globals(lua_State *L);
+void kx_make_kind(lua_State *L);
+void kx_deny(lua_State *L, const char *name, const char *instead);
+void kx_deny_function(lua_State *L, const char *library, const char *function, const char *instead);
+void kx_add_base(lua_State *L);
+void kx_add_denied(lua_State *L);
+void kx_add_string(lua_State *L);
+void kx_add_table(lua_State *L);
+void kx_add_math(lua_State *L);
+void kx_add_utf8(lua_State *L);
+void kx_seed(kx_state *state, uint64_t seed);
+int kx_pairs(lua_State *L);

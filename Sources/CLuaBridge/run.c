@@ -1,0 +1,142 @@
+// Running files, calling functions, and the views that calls read.
+#include <string.h>
+#include "internal.h"
+
+typedef struct {
+  const char *file;
+  const uint8_t *source;
+  size_t size;
+} chunk;
+
+static int run_body(lua_State *L) {
+  const chunk *c = lua_touserdata(L, 1);
+  kx_state *state = kx_of(L);
+  const char *name = lua_pushfstring(L, "@%s", c->file);
+  int status = luaL_loadbufferx(L, (const char *)c->source, c->size, name, "t");
+  if (status != LUA_OK) {
+    if (status == LUA_ERRSYNTAX) state->parsing = true;
+    lua_error(L);
+  }
+  kx_push_environment(L);
+  lua_setupvalue(L, -2, 1);
+  lua_call(L, 0, LUA_MULTRET);
+  kx_write_values(L, 3, lua_gettop(L), "result");
+  return 0;
+}
+
+// "file:line: message" of the parser becomes a position and a message; the parser's positions cannot be forged.
+static void locate_syntax_error(kx_state *state, const char *file) {
+  kx_failure *failure = &state->failure;
+  failure->frame_count = 0;
+  failure->line = 0;
+  const char *at = strchr(failure->message, ':');
+  for (; at != NULL; at = strchr(at + 1, ':')) {
+    int line = 0;
+    const char *digit = at + 1;
+    while (*digit >= '0' && *digit <= '9' && line < 100000000) line = line * 10 + (*digit++ - '0');
+    if (digit == at + 1 || digit[0] != ':' || digit[1] != ' ') continue;
+    failure->line = line;
+    size_t length = strlen(digit + 2);
+    memmove(failure->message, digit + 2, length + 1);
+    failure->message_length = (uint32_t)length;
+    break;
+  }
+  strncpy(failure->file, file, KX_FILE_MAX - 1);
+  failure->file[KX_FILE_MAX - 1] = 0;
+}
+
+int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t size) {
+  if (state->sealed || size > state->limits.source_bytes) {
+    if (state->sealed) kx_fail(state, KX_HOST, "files cannot be loaded after the state was sealed");
+    else kx_fail(state, KX_SYNTAX, "the file is larger than %zu bytes", state->limits.source_bytes);
+    state->failure.frame_count = 0;
+    state->failure.line = 0;
+    return state->failure.kind;
+  }
+  chunk c = {.file = file, .source = source, .size = size};
+  state->parsing = false;
+  int32_t kind = kx_protected(state, run_body, &c, true);
+  if (kind != KX_RUNTIME || !state->parsing) return kind;
+  locate_syntax_error(state, file);
+  return state->failure.kind = KX_SYNTAX;
+}
+
+typedef struct {
+  int32_t ordinal;
+  const uint8_t *arguments;
+  size_t size;
+} call;
+
+static int call_body(lua_State *L) {
+  const call *c = lua_touserdata(L, 1);
+  kx_state *state = kx_of(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
+  if (lua_rawgeti(L, -1, c->ordinal) != LUA_TFUNCTION) luaL_error(L, "unknown function %d", (int)c->ordinal);
+  lua_pushvalue(L, -1);
+  lua_getinfo(L, ">S", &state->subject);
+  int count = kx_push_values(L, c->arguments, c->size);
+  lua_call(L, count, LUA_MULTRET);
+  kx_write_values(L, 3, lua_gettop(L), "result");
+  return 0;
+}
+
+int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size) {
+  call c = {.ordinal = ordinal, .arguments = arguments, .size = size};
+  return kx_protected(state, call_body, &c, false);
+}
+
+typedef struct {
+  const char *name;
+  bool strict;
+  const uint8_t *table;
+  size_t size;
+  int32_t id;
+} view;
+
+static int prepare_body(lua_State *L) {
+  view *v = lua_touserdata(L, 1);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
+  kx_push_view(L, v->table, v->size, v->name, v->strict);
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, 0);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, 2, v->id);
+  return 0;
+}
+
+static int dead_view(lua_State *L) {
+  kx_push_under(L, 1);
+  return 0;
+}
+
+// Makes every proxy of the view dead: a script that kept one gets an error, not a stale value. Allocates nothing, so
+// that it works at the memory limit too.
+static int release_body(lua_State *L) {
+  const view *v = lua_touserdata(L, 1);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
+  if (lua_rawgeti(L, 2, v->id) != LUA_TTABLE) return 0;
+  lua_pushnil(L);
+  lua_rawseti(L, 2, v->id);
+  lua_Integer count = (lua_Integer)lua_rawlen(L, 3);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_dead);
+  for (lua_Integer i = 1; i <= count; i++) {
+    lua_rawgeti(L, 3, i);
+    lua_pushvalue(L, 4);
+    lua_rawsetp(L, -2, &kx_key_under);
+    lua_pushcfunction(L, dead_view);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 1);
+  }
+  return 0;
+}
+
+int32_t kx_prepare(kx_state *state, const char *name, bool strict, const uint8_t *table, size_t size, int32_t *id) {
+  view v = {.name = name, .strict = strict, .table = table, .size = size, .id = ++state->next_view};
+  *id = v.id;
+  return kx_protected(state, prepare_body, &v, false);
+}
+
+int32_t kx_release(kx_state *state, int32_t id) {
+  view v = {.id = id};
+  return kx_protected(state, release_body, &v, false);
+}

@@ -1,0 +1,76 @@
+import CLuaBridge
+
+/// The host's side of a state: what the bridge calls when a script calls the host.
+///
+/// Arguments are decoded before a body runs and the reply is given last, so a body may use the state again.
+final class LuaCallbacks {
+  var state: OpaquePointer?
+  var kinds: [UInt8: LuaHandleKind] = [:]
+  var unknownGlobal: ((String, LuaPosition?) -> LuaReply)?
+  var unknownKey: ((String, String, LuaPosition?) -> LuaReply)?
+  private var functions: [(name: String, body: (LuaCall) -> LuaReply)] = []
+
+  /// Never raises and never throws: nothing may unwind through it.
+  static let entry: kx_host = { context, call in
+    guard let context, let call else { return 1 }
+    return Unmanaged<LuaCallbacks>.fromOpaque(context).takeUnretainedValue().answer(call.pointee)
+  }
+
+  func add(function name: String, _ body: @escaping (LuaCall) -> LuaReply) -> LuaHostFunction {
+    functions.append((name: name, body: body))
+    return LuaHostFunction(id: Int32(truncatingIfNeeded: functions.count - 1), name: name)
+  }
+
+  func functionName(_ id: Int32) -> String {
+    functions.indices.contains(Int(id)) ? functions[Int(id)].name : ""
+  }
+
+  private func answer(_ info: kx_call_info) -> Int32 {
+    var reader = WireReader(
+      UnsafeRawBufferPointer(start: info.arguments, count: info.arguments_size), hostFunctionName: functionName)
+    let call = LuaCall(arguments: reader.readAll(), position: LuaPosition(info))
+    switch reply(to: info, call) {
+    case .values(let values):
+      var writer = WireWriter()
+      writer.write(values)
+      kx_reply(state, writer.bytes, writer.bytes.count)
+      return 0
+    case .failure(let message):
+      let bytes = Array(message.utf8)
+      kx_reply(state, bytes, bytes.count)
+      return 1
+    }
+  }
+
+  private func reply(to info: kx_call_info, _ call: LuaCall) -> LuaReply {
+    switch Int(info.what) {
+    case Int(KX_CALL_FUNCTION):
+      guard functions.indices.contains(Int(info.number)) else { return .failure("unknown host function") }
+      return functions[Int(info.number)].body(call)
+    case Int(KX_CALL_INDEX):
+      guard let kind = kinds[UInt8(truncatingIfNeeded: info.number)], case .handle(let handle) = call[0] else {
+        return .failure("unknown kind of handle")
+      }
+      return kind.index(handle, call[1], call)
+    case Int(KX_CALL_OPERATOR):
+      guard let kind = kinds[UInt8(truncatingIfNeeded: info.number)],
+        let operation = LuaOperation(rawValue: info.operation)
+      else { return .failure("unknown kind of handle") }
+      return kind.operate(operation, call)
+    case Int(KX_CALL_UNKNOWN_GLOBAL):
+      guard case .string(let name) = call[0] else { return .nothing }
+      return unknownGlobal?(name, call.position) ?? .nothing
+    default:
+      guard case .string(let view) = call[0], case .string(let key) = call[1] else { return .nothing }
+      return unknownKey?(view, key, call.position) ?? .failure("\(view) has no field '\(key)'")
+    }
+  }
+}
+
+extension LuaPosition {
+  fileprivate init?(_ info: kx_call_info) {
+    guard info.line > 0 else { return nil }
+    let file = UnsafeRawBufferPointer(start: info.file, count: info.file_length)
+    self.init(file: String(decoding: file, as: UTF8.self), line: Int(info.line))
+  }
+}

@@ -1,0 +1,138 @@
+import CLuaBridge
+
+/// A sandboxed Lua state with one owner, used by one thread at a time.
+///
+/// It is a class, not a `~Copyable` value, because the bridge calls back into it: host functions need an address that
+/// stays the same while a call is running. It is not `Sendable`; a worker opens a state of its own. Threads that run
+/// scripts need a stack of 8 MiB.
+package final class LuaState {
+  private let state: OpaquePointer
+  private let callbacks: LuaCallbacks
+
+  /// Opens an empty sandbox. `seed` feeds `math.random` while files load.
+  package init(limits: LuaLimits = LuaLimits(), seed: UInt64 = 0) throws(LuaFailure) {
+    var bridged = limits.bridged
+    callbacks = LuaCallbacks()
+    let opened = kx_open(&bridged, seed, LuaCallbacks.entry, Unmanaged.passUnretained(callbacks).toOpaque())
+    guard let opened else {
+      throw LuaFailure(kind: .host, message: "no sandbox fits into \(limits.memoryBytes) bytes")
+    }
+    state = opened
+    callbacks.state = opened
+  }
+
+  deinit { kx_close(state) }
+
+  // MARK: What scripts see
+
+  /// Makes a global function of the host, seen by every file.
+  package func define(
+    function name: String, _ body: @escaping (LuaCall) -> LuaReply
+  ) throws(LuaFailure) {
+    let function = makeFunction(name, body)
+    try check(kx_define_function(state, name, function.id))
+  }
+
+  /// Makes a function to put into values: into a table of functions, or as the answer of another function.
+  ///
+  /// It lives as long as the state, so make them while files load, not for each brief.
+  package func makeFunction(_ name: String, _ body: @escaping (LuaCall) -> LuaReply) -> LuaHostFunction {
+    callbacks.add(function: name, body)
+  }
+
+  /// Makes a global value, seen by every file; tables in it are read-only.
+  package func define(global name: String, value: LuaValue) throws(LuaFailure) {
+    var writer = WireWriter()
+    writer.write(value)
+    try check(kx_define_value(state, name, writer.bytes, writer.bytes.count))
+  }
+
+  /// Says how handles of a kind behave; needed before the first one is handed to a script.
+  package func define(handleKind kind: UInt8, _ behaviour: LuaHandleKind) throws(LuaFailure) {
+    callbacks.kinds[kind] = behaviour
+    try check(kx_define_handle(state, Int32(kind), behaviour.typeName))
+  }
+
+  /// Asks the host when a file reads a global that neither it nor the host defined; without this, such a name is nil.
+  package func onUnknownGlobal(_ answer: @escaping (String, LuaPosition?) -> LuaReply) throws(LuaFailure) {
+    callbacks.unknownGlobal = answer
+    try check(kx_watch_unknown_globals(state))
+  }
+
+  /// Asks the host when a script reads a name that a strict view lacks; `view` is its path ("brief.audience"). Without
+  /// this, it is an error that names both.
+  package func onUnknownKey(_ answer: @escaping (_ view: String, _ key: String, LuaPosition?) -> LuaReply) {
+    callbacks.unknownKey = answer
+  }
+
+  // MARK: Loading
+
+  /// Runs a file in an environment of its own and answers what it returns (`.null` for nothing).
+  @discardableResult
+  package func run(file: String, source: [UInt8]) throws(LuaFailure) -> LuaValue {
+    try check(kx_run(state, file, source, source.count))
+    return values().first ?? .null
+  }
+
+  /// Ends registration: what the files defined becomes read-only, and no new function can be handed to the host.
+  package func seal() throws(LuaFailure) {
+    try check(kx_seal(state))
+  }
+
+  /// Whether ``seal()`` was called.
+  package var isSealed: Bool { kx_is_sealed(state) }
+
+  // MARK: Evaluating
+
+  /// Starts a brief: restores the variables that scripts captured and seeds `math.random`.
+  package func begin(seed: UInt64) throws(LuaFailure) {
+    try check(kx_begin(state, seed))
+  }
+
+  /// Calls a function under the limits of a call and answers all its results.
+  package func call(_ function: LuaFunction, _ arguments: [LuaValue] = []) throws(LuaFailure) -> [LuaValue] {
+    var writer = WireWriter()
+    writer.write(arguments)
+    try check(kx_call(state, function.ordinal, writer.bytes, writer.bytes.count))
+    return values()
+  }
+
+  /// Builds a read-only view once, to be passed to many calls as `.view`. `name` is what errors call it. In a strict view,
+  /// reading a name that is not there asks ``onUnknownKey(_:)`` instead of giving nil.
+  package func prepare(view table: LuaTable, named name: String = "brief", strict: Bool = false)
+    throws(LuaFailure) -> LuaPrepared
+  {
+    var writer = WireWriter()
+    writer.write(table)
+    var id: Int32 = 0
+    try check(kx_prepare(state, name, strict, writer.bytes, writer.bytes.count, &id))
+    return LuaPrepared(id: id)
+  }
+
+  /// Ends a view. A script that kept it gets an error when it reads it.
+  package func release(_ view: LuaPrepared) throws(LuaFailure) {
+    try check(kx_release(state, view.id))
+  }
+
+  // MARK: Accounts
+
+  /// Bytes of the state's heap.
+  package var bytesUsed: Int { kx_bytes_used(state) }
+
+  /// Steps of the last thing run, or of the one running.
+  package var instructionsUsed: UInt64 { kx_steps_used(state) }
+
+  /// Collects garbage; worth doing between briefs or every few.
+  package func collect() { kx_collect(state) }
+
+  private func check(_ kind: Int32) throws(LuaFailure) {
+    if kind != 0 { throw LuaFailure(kind: kind, of: state) }
+  }
+
+  private func values() -> [LuaValue] {
+    var size = 0
+    let bytes = kx_values(state, &size)
+    var reader = WireReader(UnsafeRawBufferPointer(start: bytes, count: size), hostFunctionName: callbacks.functionName)
+    return reader.readAll()
+  }
+}
