@@ -51,7 +51,9 @@ struct YAMLConverter {
   }
 
   private static func scalar(_ scalar: Node.Scalar) -> LocatedScalar {
-    guard scalar.style == .plain || scalar.style == .any else { return LocatedScalar(text: scalar.string, kind: .quoted) }
+    guard scalar.style == .plain || scalar.style == .any else {
+      return LocatedScalar(text: scalar.string, kind: .quoted)
+    }
     switch scalar.string {
     case "", "~", "null", "Null", "NULL": return LocatedScalar(text: scalar.string, kind: .null)
     default: return LocatedScalar(text: scalar.string, kind: .plain)

@@ -33,17 +33,21 @@ struct YAMLPrecheck {
         opening += 1
         structure += 1
       case UInt8(ascii: ","): structure += 1
-      case UInt8(ascii: " ") where before == UInt8(ascii: ":") || before == UInt8(ascii: "-") || before == UInt8(ascii: "?"):
+      case UInt8(ascii: " ")
+      where before == UInt8(ascii: ":") || before == UInt8(ascii: "-") || before == UInt8(ascii: "?"):
         structure += 1
       case UInt8(ascii: "%") where before == 0x0A || before == 0x0D: directives += 1
       case UInt8(ascii: "&") where Self.startsToken(after: before): anchors += 1
       case UInt8(ascii: "*") where Self.startsToken(after: before) && anchors > 0: aliases += 1
       case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F:
-        throw DocumentFailure(.briefSyntax, ["U+" + String(byte, radix: 16, uppercase: true)], at: source.place(of: offset))
+        throw DocumentFailure(
+          .briefSyntax, ["U+" + String(byte, radix: 16, uppercase: true)], at: source.place(of: offset))
       default: break
       }
       if atLead {
-        if byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ":") {
+        if byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?")
+          || byte == UInt8(ascii: ":")
+        {
           lead += 1
           longestLead = max(longestLead, lead)
         } else if byte != 0x0A, byte != 0x0D {
