@@ -46,12 +46,14 @@ extension DiagnosticCode {
   public static let severalDocuments = DiagnosticCode("B025")
   /// Fields {0} and {1} contradict each other: {2}.
   public static let fieldsContradict = DiagnosticCode("B026")
+  /// The document holds more than {0} values.
+  public static let briefTooComplex = DiagnosticCode("B027")
 
   /// All of them, in order.
   public static let briefCodes: [DiagnosticCode] = [
     .briefSyntax, .briefEncoding, .briefTooLarge, .briefTooDeep, .briefEmpty, .briefNotMapping, .unknownField,
     .duplicateField, .missingField, .wrongType, .unknownValue, .outOfRange, .ambiguousNumber, .notANumber, .notADate,
     .weightsZero, .weightsNormalised, .currencyMismatch, .briefUnreadable, .valueTooLong, .yamlAlias,
-    .severalDocuments, .fieldsContradict,
+    .severalDocuments, .fieldsContradict, .briefTooComplex,
   ]
 }

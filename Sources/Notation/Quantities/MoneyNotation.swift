@@ -50,6 +50,11 @@ package enum MoneyNotation {
   /// The sign an amount is written with: `₫` for VND, else the ISO code.
   package static func sign(_ currency: String) -> String { currency == "VND" ? "₫" : currency }
 
+  /// The ISO code a word or sign for a currency stands for (`đồng`, `$`, `vnd`); nil when it is none known here.
+  package static func currencyCode(_ word: String) -> String? {
+    UnitWords.currency(Folding.bare(Folding.trimmed(word)))
+  }
+
   /// Nil without words; the code of the currency they name; a failure when they name none.
   private static func currencyNamed(_ words: String) throws(QuantityFailure) -> String? {
     if words.isEmpty { return nil }

@@ -1,0 +1,22 @@
+import Notation
+
+/// Names of things in every spelling a brief may use, looked up by folded key.
+struct NameTable<Target: Sendable & Hashable>: Sendable {
+  private var targets: [String: Target] = [:]
+  private var names: [String] = []
+
+  /// Adds a name; a name that is taken keeps its first meaning, so add what matters most first.
+  mutating func add(_ name: String?, _ target: Target) {
+    guard let name else { return }
+    let key = Folding.foldedKey(name)
+    guard !key.isEmpty, targets[key] == nil else { return }
+    targets[key] = target
+    names.append(name)
+  }
+
+  /// What a name stands for.
+  func target(_ name: String) -> Target? { targets[name] ?? targets[Folding.foldedKey(name)] }
+
+  /// The name nearest to a mistyped one.
+  func nearest(to name: String) -> String? { NearestName.nearest(to: name, in: names) }
+}
