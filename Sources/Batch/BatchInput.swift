@@ -8,7 +8,7 @@ struct BatchInput {
   private let path: String
 
   /// Longer lines are not kept whole; what is read of one is enough for its finding.
-  private static let lineLimit = BriefReader.sizeLimit + 1
+  private static let lineLimit = BriefLimits.bytes + 1
   private static let blockSize = 64
 
   /// Reads `path`; `-` is stdin.

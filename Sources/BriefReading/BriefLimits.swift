@@ -1,7 +1,7 @@
 /// What a brief may be at most; beyond it nobody wrote it by hand, and reading it would only cost time.
-enum BriefLimits {
+public enum BriefLimits {
   /// Bytes of a file.
-  static let bytes = 4 * 1024 * 1024
+  public static let bytes = 4 * 1024 * 1024
   /// Levels of nesting.
   static let depth = 64
   /// Values, keys and entries of a document.

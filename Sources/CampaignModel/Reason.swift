@@ -145,6 +145,8 @@ public enum AssumptionNote: Sendable, Hashable {
   case available(tier: String, count: Int)
   /// A line that a rule set: line, amount.
   case line(id: String, title: LocalizedText, amount: Money)
+  /// Contracts that name no fee cost what the rate card says: tier, creators, fee of one.
+  case contractedFee(tier: String, count: Int, fee: Money)
   /// Audiences of different creators overlap as if drawn at random.
   case randomOverlap
 }

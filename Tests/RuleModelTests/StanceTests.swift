@@ -3,7 +3,7 @@ import Testing
 
 @testable import RuleModel
 
-@Suite("Points, shares and bounds")
+@Suite("Points, shares and precedence")
 struct StanceTests {
   @Test("Ten points double a tier's odds")
   func tenPointsDouble() {
@@ -46,47 +46,6 @@ struct StanceTests {
     _ = sheet.add(rule: 8, tier: 0, points: 2)
     #expect(sheet.points() == [6.5, 1])
     #expect(sheet.points(without: 3) == [2, 0])
-  }
-
-  func bound(_ kind: BoundKind, _ tier: Int?, _ value: Double, _ rule: Int) -> Bound {
-    Bound(kind: kind, tier: tier, value: value, origin: .rule(rule), priority: 0)
-  }
-
-  @Test("A bound that contradicts one already in is refused and names it")
-  func contradiction() {
-    var ledger = BoundLedger(tierCount: 2, inPlay: [true, true])
-    let first = bound(.atMost, 0, 2, 1)
-    #expect(ledger.admit(first) == .accepted)
-    #expect(ledger.admit(bound(.atLeast, 0, 3, 2)) == .refused(by: first))
-    #expect(ledger.admit(bound(.atLeast, 0, 2, 3)) == .accepted)
-    #expect(ledger.admit(bound(.atMost, nil, 1, 4)) == .refused(by: ledger.accepted[1]))
-    #expect(ledger.least(0) == 2 && ledger.most(0) == 2 && ledger.most(1) == nil)
-  }
-
-  @Test("Lower shares may not exceed 1 together nor upper shares stay under it")
-  func shares() {
-    var lower = BoundLedger(tierCount: 2, inPlay: [true, true])
-    #expect(lower.admit(bound(.shareAtLeast, 0, 0.6, 1)) == .accepted)
-    #expect(lower.admit(bound(.shareAtLeast, 1, 0.5, 2)) != .accepted)
-    var upper = BoundLedger(tierCount: 2, inPlay: [true, true])
-    #expect(upper.admit(bound(.shareAtMost, 0, 0.4, 1)) == .accepted)
-    #expect(upper.admit(bound(.shareAtMost, 1, 0.5, 2)) != .accepted)
-    #expect(upper.admit(bound(.shareAtMost, 1, 0.6, 3)) == .accepted)
-  }
-
-  @Test("A tier that may have no creators cannot be promised a share")
-  func noCreatorsNoShare() {
-    var ledger = BoundLedger(tierCount: 2, inPlay: [true, true])
-    #expect(ledger.admit(bound(.atMost, 1, 0, 1)) == .accepted)
-    #expect(ledger.admit(bound(.shareAtLeast, 1, 0.3, 2)) != .accepted)
-  }
-
-  @Test("Counts are rounded so that the bound still holds")
-  func rounding() {
-    #expect(bound(.atLeast, 0, 1.2, 0).value == 2)
-    #expect(bound(.atMost, 0, 2.8, 0).value == 2)
-    #expect(bound(.atMost, 0, -1, 0).value == 0)
-    #expect(bound(.shareAtMost, 0, 1.7, 0).value == 1)
   }
 
   @Test("Rules are evaluated by priority, then in file order")

@@ -25,6 +25,7 @@ struct AnswerDraft {
     var answer = draft(decision.infeasible != nil ? .infeasible : hasFailed ? .incomplete : .recommended)
     answer.reasons = reasons(inPlay: decision.inPlay, decisive: decision.decisiveRules)
     answer.overridden += decision.overridden
+    answer.diagnostics += decision.findings
     if let cause = decision.infeasible {
       answer.infeasibility = Infeasibility(cause: cause, smallestBudget: nil, rulesOn: [], rulesOff: [])
       return answer

@@ -18,7 +18,7 @@ struct BriefInputs {
     inputs.season = options(.season).first
     inputs.onTarget = number(.onTarget)
     inputs.scales = scales
-    inputs.goals = pack.goals.compactMap { goal in
+    inputs.goals = pack.goals.compactMap { goal -> WeightedGoal? in
       guard let weight = brief.value(goal.field)?.axis, weight > 0 else { return nil }
       return WeightedGoal(goal: goal.goal, weight: weight)
     }

@@ -30,11 +30,6 @@ struct EffectWords {
     }
   }
 
-  /// A bound with its settled value.
-  func bound(_ bound: Bound, scheme: TierScheme) -> String {
-    "\(bound.kind.rawValue) \(bound.tier.map { scheme.tiers[$0].id } ?? "creators") = \(Self.number(bound.value))"
-  }
-
   /// An assumption.
   func assume(_ field: Int, _ value: FieldValue) -> String {
     let schema = pack.schema.fields[field]

@@ -49,7 +49,8 @@ public final class Recommender {
       pack: pack, scheme: scheme, understood: understood, purse: purse, rates: rates, stance: stance,
       findings: findings)
     guard stance.blocks.isEmpty else { return draft.blocked() }
-    let decision = DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse)
+    let decision = DecisionStage(pack: pack, scheme: scheme).run(
+      stance, rates: rates, purse: purse, brief: understood.brief)
     return draft.answer(decision)
   }
 }

@@ -43,7 +43,7 @@ final class RuleFunctions {
 
   /// Ends what `begin` began: a view kept by a script is dead from now on.
   func end() {
-    if let view { state.release(view) }
+    if let view { try? state.release(view) }
     view = nil
   }
 

@@ -32,7 +32,7 @@ final class LoaderHost {
   /// Gives a state the words of the language.
   func install(in state: LuaState) throws(LuaFailure) {
     for keyword in Self.named where keyword != "goal" {
-      try state.define(function: keyword) { [self] call in declare(keyword, call) }
+      try state.define(function: keyword) { [self] call in declare(keyword, named: call[0], location(call)) }
     }
     try state.define(function: "settings") { [self] call in
       complete("settings", name: nil, location: location(call), table: call.arguments.first)
@@ -99,7 +99,7 @@ final class LoaderHost {
   }
 
   private func location(_ call: LuaCall) -> SourceLocation {
-    SourceLocation(file: call.position.file, line: call.position.line)
+    SourceLocation(file: call.position?.file ?? "", line: call.position?.line ?? 0)
   }
 
   private func site(_ keyword: String, _ name: String?, _ location: SourceLocation) -> DeclarationSite {
@@ -108,15 +108,13 @@ final class LoaderHost {
 
   // MARK: Declaring
 
-  private func declare(_ keyword: String, _ call: LuaCall) -> LuaReply {
+  private func declare(_ keyword: String, named given: LuaValue, _ location: SourceLocation) -> LuaReply {
     guard isOpen else {
       return .failure("\(keyword) works only while files are loaded, not inside a rule's function")
     }
-    let location = location(call)
-    guard case .string(let name) = call.arguments.first, !name.isEmpty else {
-      let found = call.arguments.first ?? .null
-      if !found.isPoison {
-        report(.wrongRuleValue, ["name", keyword, "text", found.summary], at: location, underline: keyword)
+    guard case .string(let name) = given, !name.isEmpty else {
+      if !given.isPoison {
+        report(.wrongRuleValue, ["name", keyword, "text", given.summary], at: location, underline: keyword)
       }
       return .values([HandleArena.poison])
     }
@@ -223,7 +221,7 @@ final class LoaderHost {
       guard let open = arena.useDeclarator(subject) else { return .values([]) }
       return complete(open.keyword, name: open.name, location: open.location, table: arguments.first)
     case .namespace where arena.namespace(subject) == "goal":
-      return declare("goal", LuaCall(arguments: arguments, position: call.position))
+      return declare("goal", named: arguments.first ?? .null, location)
     case .method:
       guard let method = arena.method(subject) else { return .values([HandleArena.poison]) }
       guard arena.expression(arguments.first)?.name == method.subject.name else {

@@ -104,6 +104,11 @@ enum JSONReasons {
       writer.member("line", id)
       writer.member("title", title)
       writer.member("amount", amount)
+    case .contractedFee(let tier, let count, let fee):
+      writer.member("kind", "contracted_fee")
+      writer.member("tier", tier)
+      writer.member("count", count)
+      writer.member("amount", fee)
     case .randomOverlap: writer.member("kind", "random_overlap")
     }
   }

@@ -20,6 +20,8 @@ struct AssumptionWords {
     case .available(let id, let count): parts.append(words(.available, tier(id), numbers.count(count)))
     case .line(let id, let title, let amount):
       parts.append(words(.assumedLine, title.shown(in: words.language, else: id), numbers.money(amount)))
+    case .contractedFee(let id, let count, let fee):
+      parts.append(words(.contractedFee, tier(id), numbers.count(count), numbers.money(fee)))
     case .randomOverlap: parts.append(words(.randomOverlap))
     case nil: break
     }

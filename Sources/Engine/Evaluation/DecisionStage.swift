@@ -1,0 +1,124 @@
+import CampaignModel
+import Planning
+import RuleModel
+
+/// From points to people: targets, bounds and capacity become whole creators.
+struct DecisionStage {
+  /// What was decided for a brief.
+  struct Decision {
+    /// The mix; nil when nothing fits.
+    var mix: Mix?
+    /// Why nothing fits.
+    var infeasible: Infeasibility.Cause?
+    /// Tiers that share the money.
+    var inPlay: [Bool]
+    var overridden: [Overridden]
+    var findings: [Diagnostic]
+    var assumptions: [Assumption]
+    /// Rules, by index, of bounds that moved a share by more than ten points.
+    var decisiveRules: Set<Int>
+  }
+
+  let pack: Pack
+  let scheme: TierScheme
+
+  /// Decides the mix of a brief.
+  func run(_ stance: Stance, rates: RateStage.Outcome, purse: Purse, brief: Brief) -> Decision {
+    let contracts = SchemeContracts(pack: pack, scheme: scheme, brief: brief, economics: rates.tiers)
+    let standing = TierStanding(
+      scheme: scheme, stance: stance, economics: rates.tiers, contracts: contracts, spendable: purse.spendable,
+      entryShare: pack.settings.entryShare, facts: rates.facts)
+    let list = BoundList(stance: stance, facts: rates.facts, words: EffectWords(pack: pack))
+    var decision = Decision(
+      mix: nil, infeasible: nil, inPlay: standing.inPlay, overridden: standing.overridden, findings: [],
+      assumptions: assumptions(standing, rates, contracts), decisiveRules: [])
+    guard purse.spendable > .zero else {
+      decision.infeasible = .nothingSpendable
+      return decision
+    }
+    let problem = problem(standing, contracts, list, rates, purse, brief)
+    let allocator = Allocator(problem)
+    switch allocator.allocate() {
+    case .infeasible(let failure):
+      decision.infeasible = failure.cause
+      decision.add(list.overridden(failure.overruled))
+    case .mix(let allocation):
+      decision.add(list.overridden(allocation.overruled))
+      decision.mix = mix(allocation, standing, contracts, rates, purse, stance)
+      for movement in allocator.movements() where movement.isDecisive {
+        decision.decisiveRules.insert(list.entries[movement.tag].rule.index)
+      }
+    }
+    return decision
+  }
+
+  private func problem(
+    _ standing: TierStanding, _ contracts: SchemeContracts, _ list: BoundList, _ rates: RateStage.Outcome,
+    _ purse: Purse, _ brief: Brief
+  ) -> AllocationProblem {
+    let tiers = scheme.tiers.indices.map { index in
+      AllocationTier(
+        id: scheme.tiers[index].id, cost: standing.entries[index].cost, targetShare: standing.targets[index],
+        contracted: contracts.counts[index], contractedSpend: contracts.spend[index],
+        available: rates.tiers[index]?.available ?? 0, load: Saturation.load(rates.tiers[index]),
+        closed: standing.entries[index].state.closed)
+    }
+    let inputs = BriefInputs(pack: pack, scheme: scheme, brief: brief)
+    return AllocationProblem(
+      spendable: purse.spendable, tiers: tiers, bounds: list.bounds, handlingCapacity: inputs.handling,
+      loadLimit: Saturation.limit(rates.inputs, fraction: pack.settings.newReachAtLeast))
+  }
+
+  private func mix(
+    _ allocation: Allocation, _ standing: TierStanding, _ contracts: SchemeContracts, _ rates: RateStage.Outcome,
+    _ purse: Purse, _ stance: Stance
+  ) -> Mix {
+    let points = stance.points.points()
+    let tiers = scheme.tiers.indices.map { index in
+      TierBooking(
+        tier: scheme.tiers[index], count: allocation.counts[index], contracted: contracts.counts[index],
+        fee: standing.entries[index].fee, handling: standing.entries[index].handling, spend: allocation.spend[index],
+        contractedSpend: contracts.spend[index], share: allocation.shares[index], targetShare: standing.targets[index],
+        points: points[index], state: standing.entries[index].state,
+        platforms: rates.tiers[index].map { PlatformSplit.bookings($0, count: allocation.newCounts[index]) } ?? [])
+    }
+    return Mix(
+      tiers: tiers, lines: purse.lines, reserve: purse.reserve, unallocated: allocation.unspent,
+      leftovers: allocation.leftovers, total: purse.budget, spendable: purse.spendable)
+  }
+
+  private func assumptions(
+    _ standing: TierStanding, _ rates: RateStage.Outcome, _ contracts: SchemeContracts
+  ) -> [Assumption] {
+    func note(_ note: AssumptionNote) -> Assumption { Assumption(field: nil, value: nil, note: note, rule: nil) }
+    var found = [note(.ratesAreTypical(version: pack.rates.version)), note(.randomOverlap)]
+    for (index, tier) in scheme.tiers.enumerated() where standing.entries[index].isOpen {
+      if let economics = rates.tiers[index] { found.append(note(.available(tier: tier.id, count: economics.available))) }
+    }
+    for assumed in contracts.assumed {
+      if let index = scheme.tiers.firstIndex(where: { $0.id == assumed.tier }), let fee = rates.tiers[index]?.fee {
+        found.append(note(.contractedFee(tier: assumed.tier, count: assumed.count, fee: fee)))
+      }
+    }
+    return found
+  }
+}
+
+extension DecisionStage.Decision {
+  fileprivate mutating func add(_ lost: (effects: [Overridden], findings: [Diagnostic])) {
+    overridden += lost.effects
+    findings += lost.findings
+  }
+}
+
+extension TierState {
+  /// Why no new creators may be booked, as the allocator names it.
+  fileprivate var closed: AllocationTier.Closed? {
+    switch self {
+    case .inPlay, .atLowerFee: nil
+    case .tooDear: .tooDear
+    case .excluded: .excluded
+    case .noRate: .noRate
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CampaignModel
+import Planning
+import RuleModel
+
+/// Which tiers new creators may come from, and what the rules aim at for each.
+struct TierStanding {
+  /// By tier of the scheme: state, fee and handling of a new creator.
+  private(set) var entries: [TierEntry]
+  /// Tiers that share the money: open ones and those with contracts.
+  private(set) var inPlay: [Bool]
+  /// Target share by tier; sums to 1 when any is in play.
+  private(set) var targets: [Double]
+  /// Exclusions that lost.
+  private(set) var overridden: [Overridden] = []
+
+  /// Settles the tiers of a brief.
+  init(
+    scheme: TierScheme, stance: Stance, economics: [TierEconomics?], contracts: SchemeContracts, spendable: Money,
+    entryShare: Double, facts: FactVector
+  ) {
+    var gate = EntryGate()
+    gate.share = entryShare
+    for effect in stance.fired.flatMap(\.effects) {
+      guard case .creatorShareAtMost(let amount) = effect else { continue }
+      let share = amount.value(in: facts)
+      if share.isFinite { gate.share = min(gate.share, max(share, 0)) }
+    }
+    let excluded = Self.excluded(scheme, stance, facts)
+    overridden = excluded.overridden
+    entries = scheme.tiers.indices.map { tier in
+      gate.entry(of: economics[tier], spendable: spendable, excludedBy: excluded.rules[tier])
+    }
+    inPlay = entries.indices.map { entries[$0].isOpen || contracts.counts[$0] > 0 }
+    let priors = scheme.tiers.map(\.prior)
+    let points = stance.points.points()
+    targets = targetShares(priors: priors, points: points, inPlay: inPlay)
+    for rule in stance.fired {
+      for effect in rule.effects {
+        guard case .onlyOneOf(let names) = effect else { continue }
+        let rivals = names.compactMap { stance.tierInScheme[$0] }.filter { inPlay[$0] }
+        guard let kept = rivals.max(by: { (targets[$0], $1) < (targets[$1], $0) }) else { continue }
+        for tier in rivals where tier != kept && entries[tier].isOpen {
+          entries[tier].state = .excluded(rule: rule.rule.id)
+          inPlay[tier] = contracts.counts[tier] > 0
+        }
+        targets = targetShares(priors: priors, points: points, inPlay: inPlay)
+      }
+    }
+  }
+
+  /// The rule that excludes each tier. An exclusion loses to a rule of higher precedence that asks for creators of the tier.
+  private static func excluded(
+    _ scheme: TierScheme, _ stance: Stance, _ facts: FactVector
+  ) -> (rules: [String?], overridden: [Overridden]) {
+    var rules = [String?](repeating: nil, count: scheme.tiers.count)
+    var wanted = [String?](repeating: nil, count: scheme.tiers.count)
+    var overridden: [Overridden] = []
+    for rule in stance.fired {
+      for effect in rule.effects {
+        switch effect {
+        case .exclude(let name):
+          guard let tier = stance.tierInScheme[name] else { continue }
+          if let winner = wanted[tier] {
+            overridden.append(
+              Overridden(
+                rule: rule.rule.id, effect: "exclude \(scheme.tiers[tier].id)", cause: .contradicted, winner: winner))
+          } else if rules[tier] == nil {
+            rules[tier] = rule.rule.id
+          }
+        case .bound(let kind, .tier(let name), let amount) where kind.isLower:
+          guard let tier = stance.tierInScheme[name], amount.value(in: facts) > 0 else { continue }
+          if rules[tier] == nil, wanted[tier] == nil { wanted[tier] = rule.rule.id }
+        default: break
+        }
+      }
+    }
+    return (rules, overridden)
+  }
+}
