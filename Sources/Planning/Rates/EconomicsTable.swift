@@ -1,0 +1,94 @@
+import CampaignModel
+import Glibc
+
+/// The economics of every tier of a scheme under one brief.
+package struct EconomicsTable: Sendable {
+  /// The largest part of the audience one creator reaches, however large: followers of one person are never a whole market.
+  package static let largestPart = 0.6
+  /// How many times the people of one post a creator's active public is. Further posts meet the same people: random
+  /// duplication inside that public gives two posts 1.33, three 1.44, at most 1.5 times the people of one (an assumption).
+  package static let activePublic = 1.5
+
+  /// One entry per tier of the scheme, in its order; nil where no platform of the brief has a rate.
+  package let tiers: [TierEconomics?]
+
+  /// Reads the card for every tier of the scheme.
+  package init(_ inputs: PlanningInputs) {
+    let lookup = RateLookup(card: inputs.card)
+    tiers = inputs.scheme.tiers.map { Self.economics(of: $0, inputs: inputs, lookup: lookup) }
+  }
+
+  /// The economics of a tier by its id.
+  package subscript(id: String) -> TierEconomics? { tiers.first { $0?.tier.id == id } ?? nil }
+
+  private static func economics(of tier: Tier, inputs: PlanningInputs, lookup: RateLookup) -> TierEconomics? {
+    var wanted: [String] = []
+    for platform in inputs.platforms.isEmpty ? lookup.platforms : inputs.platforms where !wanted.contains(platform) {
+      wanted.append(platform)
+    }
+    let rates = wanted.compactMap { lookup.rate(followers: tier.typical, on: $0) }
+    guard !rates.isEmpty else { return nil }
+    let posts = Double(inputs.posts)
+    let format = meanFormat(inputs)
+    let scale = inputs.scales[tier.id] ?? TierScale()
+    let factor =
+      Bounded.factor(format.fee) * Bounded.factor(inputs.niche.flatMap { inputs.card.niches[$0] } ?? 1)
+      * Bounded.factor(inputs.season.flatMap { inputs.card.seasons[$0] } ?? 1) * Bounded.factor(scale.fee)
+    let bundle = 1 + Bounded.fraction(inputs.card.bundle) * (posts - 1)
+    var sum = Sums()
+    for rate in rates { sum.add(rate, inputs: inputs, format: format, scale: scale) }
+    let number = Double(rates.count)
+    return TierEconomics(
+      tier: tier, platforms: rates.map { PlatformBooking(platform: $0.platform, count: $0.available) },
+      postFee: Bounded.money(sum.fee / number * factor), fee: Bounded.money(sum.fee / number * factor * bundle),
+      lowerFee: Bounded.money(min(sum.lowerFee, sum.fee) / number * factor * bundle),
+      handling: Bounded.money(sum.handling / number), reachOfPost: sum.reachOfPost / number,
+      reach: sum.reach / number, impressions: sum.impressions / number, engagements: sum.engagements / number,
+      clicks: sum.clicks / number,
+      available: rates.reduce(0) { min($0 + min($1.available, 1_000_000_000), 1_000_000_000) })
+  }
+
+  /// The mean of the brief's formats; the standard post when it names none the card knows.
+  private static func meanFormat(_ inputs: PlanningInputs) -> FormatRate {
+    let formats = inputs.formats.compactMap { id in inputs.card.formats.first { $0.id == id } }
+    guard !formats.isEmpty else { return FormatRate(id: "post", fee: 1, reach: 1, engagement: 1) }
+    let number = Double(formats.count)
+    return FormatRate(
+      id: "mean", fee: formats.reduce(0) { $0 + $1.fee } / number, reach: formats.reduce(0) { $0 + $1.reach } / number,
+      engagement: formats.reduce(0) { $0 + $1.engagement } / number)
+  }
+
+  /// Sums over the platforms of one tier.
+  private struct Sums {
+    var fee = 0.0
+    var lowerFee = 0.0
+    var handling = 0.0
+    var reachOfPost = 0.0
+    var reach = 0.0
+    var impressions = 0.0
+    var engagements = 0.0
+    var clicks = 0.0
+
+    mutating func add(_ rate: TierRate, inputs: PlanningInputs, format: FormatRate, scale: TierScale) {
+      let views = Bounded.amount(
+        rate.followers * rate.reach.median * Bounded.factor(format.reach) * Bounded.factor(scale.reach))
+      let onTarget = views * Bounded.fraction(inputs.onTarget ?? rate.onTarget.median)
+      let unique = min(max(inputs.card.uniqueViewers[rate.platform].map(Bounded.fraction) ?? 1, 0.01), 1)
+      let people = onTarget * unique
+      let most = inputs.people * EconomicsTable.largestPart
+      let reached = min(people, most)
+      /// Views beyond the cap fall on people outside the audience, so views shrink with the people.
+      let seen = people > 0 ? onTarget * (reached / people) * Double(inputs.posts) : 0
+      let pool = min(reached * EconomicsTable.activePublic, most)
+      fee += Bounded.amount(rate.fee.median)
+      lowerFee += Bounded.amount(rate.fee.low)
+      handling += Bounded.amount(rate.handling)
+      reachOfPost += reached
+      reach += pool > reached ? pool * (1 - pow(1 - reached / pool, Double(inputs.posts))) : reached
+      impressions += seen
+      let engaging = Bounded.amount(rate.engagement.median) * Bounded.factor(format.engagement)
+      engagements += seen * min(engaging * Bounded.factor(scale.engagement), 1)
+      clicks += seen * Bounded.fraction(rate.clickThrough.median)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import CampaignModel
+
+/// What one creator of a tier costs and brings in this brief: the mean over the brief's platforms and formats.
+///
+/// One cost per tier keeps the allocation in whole creators and whole đồng; it is honest because new creators are then
+/// spread evenly over the same platforms (`PlatformSplit`). Every figure is finite and not negative.
+package struct TierEconomics: Sendable, Hashable {
+  /// The tier.
+  package var tier: Tier
+  /// Platforms of the brief on which the tier has a rate, with the creators available there.
+  package var platforms: [PlatformBooking]
+  /// Fee of one standard deliverable of the planned formats, whole units.
+  package var postFee: Money
+  /// Fee of all planned deliverables, whole units.
+  package var fee: Money
+  /// The same at the lower quartile of fees.
+  package var lowerFee: Money
+  /// Cost of running one creator, whole units.
+  package var handling: Money
+  /// People of the audience one deliverable reaches.
+  package var reachOfPost: Double
+  /// People of the audience all deliverables of one creator reach at least once.
+  package var reach: Double
+  /// Views by people of the audience, all deliverables of one creator.
+  package var impressions: Double
+  /// Engagements of those views.
+  package var engagements: Double
+  /// Clicks of those views.
+  package var clicks: Double
+  /// New creators that can be booked, over all platforms.
+  package var available: Int
+
+  /// Fee and handling of one new creator, at least 1.
+  package var cost: Money { max(fee + handling, Money(1)) }
+  /// The same at the lower quartile of fees, at least 1.
+  package var lowerCost: Money { max(lowerFee + handling, Money(1)) }
+}
