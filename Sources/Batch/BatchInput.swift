@@ -38,7 +38,7 @@ struct BatchInput {
   }
 
   private func lines(_ put: (BriefBlock) -> Bool) throws(Diagnostic) -> Int {
-    let stream = path == "-" ? stdin : fopen(path, "rb")
+    let stream = path == "-" ? fdopen(STDIN_FILENO, "rb") : fopen(path, "rb")
     guard let stream else { throw Diagnostic(.pathUnreadable, [path, String(cString: strerror(errno))]) }
     defer { if path != "-" { fclose(stream) } }
     let name = path == "-" ? "<stdin>" : path

@@ -29,7 +29,7 @@ public struct BatchRun {
     let failure = FailureBox()
     let (pack, input) = (pack, input)
     start {
-      do {
+      do throws(Diagnostic) {
         queue.finish(total: try BatchInput(path: input).blocks(queue.put))
       } catch {
         failure.set(error)

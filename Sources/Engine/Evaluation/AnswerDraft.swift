@@ -30,9 +30,9 @@ struct AnswerDraft {
       answer.infeasibility = Infeasibility(cause: cause, smallestBudget: nil, rulesOn: [], rulesOff: [])
       return answer
     }
-    let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, purse: purse, rates: rates)
-      .run(decision, stance: stance)
-    answer.mix = decision.mix
+    guard let mix = decision.mix else { return answer }
+    let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
+    answer.mix = mix
     answer.playbook = outlook.playbook
     answer.phases = outlook.phases
     answer.forecast = outlook.forecast

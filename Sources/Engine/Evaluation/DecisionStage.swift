@@ -60,13 +60,14 @@ struct DecisionStage {
       AllocationTier(
         id: scheme.tiers[index].id, cost: standing.entries[index].cost, targetShare: standing.targets[index],
         contracted: contracts.counts[index], contractedSpend: contracts.spend[index],
-        available: rates.tiers[index]?.available ?? 0, load: Saturation.load(rates.tiers[index]),
+        available: rates.tiers[index]?.available ?? 0, load: rates.tiers[index].map(Saturation.load(of:)) ?? 0,
         closed: standing.entries[index].state.closed)
     }
     let inputs = BriefInputs(pack: pack, scheme: scheme, brief: brief)
     return AllocationProblem(
       spendable: purse.spendable, tiers: tiers, bounds: list.bounds, handlingCapacity: inputs.handling,
-      loadLimit: Saturation.limit(rates.inputs, fraction: pack.settings.newReachAtLeast))
+      loadLimit: Saturation.loadLimit(
+        goals: rates.inputs.goals, audience: rates.inputs.people, fraction: pack.settings.newReachAtLeast))
   }
 
   private func mix(

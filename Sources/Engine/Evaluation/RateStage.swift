@@ -7,10 +7,12 @@ struct RateStage {
   /// Economics and facts of a brief.
   struct Outcome {
     let inputs: PlanningInputs
-    /// By tier of the scheme; nil where the card has no rate on the brief's platforms.
-    let tiers: [TierEconomics?]
+    let economics: EconomicsTable
     /// With `spendable` and `cost.*`.
     let facts: FactVector
+
+    /// By tier of the scheme; nil where the card has no rate on the brief's platforms.
+    var tiers: [TierEconomics?] { economics.tiers }
   }
 
   let pack: Pack
@@ -20,16 +22,16 @@ struct RateStage {
   func run(_ understood: AssumptionStage.Outcome, purse: Purse, fired: [FiredRule]) -> Outcome {
     let scales = scales(fired, facts: understood.facts)
     let inputs = BriefInputs(pack: pack, scheme: scheme, brief: understood.brief).inputs(purse: purse, scales: scales)
-    let tiers = EconomicsTable(inputs).tiers
+    let economics = EconomicsTable(inputs)
     var facts = understood.facts
     func set(_ id: String, _ money: Money) {
       if let index = pack.ruleSet.facts.index(of: id) { facts.set(index, .money(money)) }
     }
     set(Vocabulary.spendable, purse.spendable)
-    for (tier, economics) in zip(scheme.tiers, tiers) {
-      if let economics { set("\(Vocabulary.cost).\(tier.id)", economics.cost) }
+    for (tier, each) in zip(scheme.tiers, economics.tiers) {
+      if let each { set("\(Vocabulary.cost).\(tier.id)", each.cost) }
     }
-    return Outcome(inputs: inputs, tiers: tiers, facts: facts)
+    return Outcome(inputs: inputs, economics: economics, facts: facts)
   }
 
   private func scales(_ fired: [FiredRule], facts: FactVector) -> [String: TierScale] {

@@ -27,10 +27,11 @@ struct TierStanding {
     }
     let excluded = Self.excluded(scheme, stance, facts)
     overridden = excluded.overridden
-    entries = scheme.tiers.indices.map { tier in
+    let gated = scheme.tiers.indices.map { tier in
       gate.entry(of: economics[tier], spendable: spendable, excludedBy: excluded.rules[tier])
     }
-    inPlay = entries.indices.map { entries[$0].isOpen || contracts.counts[$0] > 0 }
+    entries = gated
+    inPlay = gated.indices.map { gated[$0].isOpen || contracts.counts[$0] > 0 }
     let priors = scheme.tiers.map(\.prior)
     let points = stance.points.points()
     targets = targetShares(priors: priors, points: points, inPlay: inPlay)

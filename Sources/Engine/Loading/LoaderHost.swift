@@ -46,8 +46,6 @@ final class LoaderHost {
     for name in ["at_least", "at_most", "between"] {
       try state.define(function: name) { [self] call in expect(name, call) }
     }
-    try state.define(global: "always", value: HandleArena.always)
-    try state.define(global: "goal", value: arena.addNamespace("goal"))
     for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation] {
       try state.define(
         handleKind: kind.rawValue,
@@ -55,6 +53,8 @@ final class LoaderHost {
           typeName: Self.typeName(kind), index: { [self] _, _, call in index(kind, call) },
           operate: { [self] operation, call in operate(kind, operation, call) }))
     }
+    try state.define(global: "always", value: HandleArena.always)
+    try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
       guard isOpen else { return .failure("unknown name '\(name)'") }
       return .value(global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0)))
