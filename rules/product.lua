@@ -46,6 +46,7 @@ rule "unpaid-and-unknown-starts-low" {
   title   = { en = "Unknown and unpaid: ask the small ones", vi = "Chưa ai biết, lại không trả phí: hãy mời KOL nhỏ" },
   reason  = { en = "Large creators do not answer an unknown brand without a fee; small ones do.", vi = "KOL lớn không trả lời một thương hiệu lạ không trả phí; KOL nhỏ thì có." },
   source  = "Lanz 2019 (A)",
+  priority = 5,          -- nobody works for gifts because a pyramid would like a macro on top
   when    = { familiarity:is "new", payment:one_of { "gift", "commission" } },
   exclude = { "macro", "mega" },
   favour  = { nano = 36, micro = -15 },

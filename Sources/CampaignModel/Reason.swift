@@ -107,7 +107,7 @@ public struct RuleText: Sendable, Hashable {
 public struct AdviceGiven: Sendable, Hashable {
   /// The advice.
   public var advice: Advice
-  /// Rules that brought it, in order of precedence.
+  /// Rules that brought it, in order of precedence; empty when only the playbook did.
   public var rules: [String]
 
   /// Advice with its rules.

@@ -34,6 +34,7 @@ struct AnswerDraft {
     let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
     answer.mix = mix
     answer.playbook = outlook.playbook
+    answer.tactics += tactics(of: outlook.phases, besides: answer.tactics)
     answer.phases = outlook.phases
     answer.forecast = outlook.forecast
     answer.comparison = outlook.comparison
@@ -62,6 +63,14 @@ struct AnswerDraft {
     ReasonBuilder(
       pack: pack, scheme: scheme, facts: rates.facts, points: stance.points, inPlay: inPlay, decisive: decisive
     ).reasons(stance.fired)
+  }
+
+  /// Tactics that only the phases bring.
+  private func tactics(of phases: [Phase], besides given: [AdviceGiven]) -> [AdviceGiven] {
+    var known = Set(given.map(\.advice.id))
+    return phases.flatMap(\.template.tactics).compactMap { id in
+      known.insert(id).inserted ? pack.tactics[id].map { AdviceGiven(advice: $0, rules: []) } : nil
+    }
   }
 
   /// Fields nobody answered and nothing assumed, as far as a rule reads them or planning needs them.

@@ -10,7 +10,8 @@ struct BriefFacts {
     var facts = FactVector(count: pack.ruleSet.facts.facts.count)
     for (index, slot) in brief.slots.enumerated() {
       let isGiven = slot.origin == .given
-      facts.set(pack.ruleSet.facts.factOfField[index], isGiven ? slot.value : nil, isGiven: isGiven)
+      facts.set(
+        pack.ruleSet.facts.factOfField[index], isGiven ? settled(slot.value, index, brief) : nil, isGiven: isGiven)
     }
     for goal in pack.goals where brief.value(goal.field) == nil {
       facts.set(pack.ruleSet.facts.factOfField[goal.field], .number(0))
@@ -23,10 +24,18 @@ struct BriefFacts {
   func all(_ brief: Brief, from given: FactVector) -> FactVector {
     var facts = given
     for (index, slot) in brief.slots.enumerated() where slot.value != nil {
-      facts.set(pack.ruleSet.facts.factOfField[index], slot.value)
+      facts.set(pack.ruleSet.facts.factOfField[index], settled(slot.value, index, brief))
     }
     derive(brief, into: &facts)
     return facts
+  }
+
+  /// A field that may be money or a share of the budget is money to rules, so that they can reckon with it.
+  private func settled(_ value: FieldValue?, _ field: Int, _ brief: Brief) -> FieldValue? {
+    guard case .number(let share) = value, pack.schema.fields[field].type == .amount,
+      let budget = pack.schema.index(of: FieldRole.budget), case .money(let total) = brief.value(budget)
+    else { return value }
+    return Money(rounding: share * total.asDouble).map { .money($0) }
   }
 
   private func derive(_ brief: Brief, into facts: inout FactVector) {

@@ -49,8 +49,8 @@ struct BriefView {
       fact.values.indices.filter { bits & (1 << UInt64($0)) != 0 }.map { .string(fact.values[$0].id) }
     }
     switch fact.type {
-    case .integer, .money: return .integer(Int64(facts.axis[index]))
-    case .number, .percent, .amount: return .number(facts.axis[index])
+    case .integer, .money, .amount: return .integer(Int64(facts.axis[index]))
+    case .number, .percent: return .number(facts.axis[index])
     case .date: return .string(CivilDate(dayNumber: Int(facts.axis[index])).iso)
     case .choice: return options(facts.bits[index]).first ?? .null
     case .set: return .table(LuaTable(list: options(facts.bits[index])))

@@ -75,6 +75,10 @@ struct PredicateBuilder {
         name, nil)
       return nil
     }
+    let isShare = subject.type == .amount && number.magnitude <= 1
+    if isShare, let budget = vocabulary.facts.firstIndex(where: { $0.role == .budget }) {
+      return .binary(.multiply, .constant(number), .fact(budget))
+    }
     return .constant(number)
   }
 

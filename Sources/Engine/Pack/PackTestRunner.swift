@@ -59,6 +59,7 @@ public struct PackTestRunner {
   private static func words(_ range: ClosedRange<Double>) -> String {
     if range.upperBound == .infinity { return "≥ \(shortNumber(range.lowerBound))" }
     if range.lowerBound == -.infinity { return "≤ \(shortNumber(range.upperBound))" }
+    if range.lowerBound == range.upperBound { return shortNumber(range.lowerBound) }
     return "\(shortNumber(range.lowerBound))–\(shortNumber(range.upperBound))"
   }
 

@@ -94,6 +94,8 @@ extension Label {
     case .ratesAreTypical: "the figures of rate card {0} are typical, not quoted"
     case .available: "{0}: about {1} creators can be found in this niche"
     case .assumedLine: "{0}: {1}"
+    case .alsoFired: "Also fired, for what is assumed, asked and advised below:"
+    case .fromPlaybook: "from the playbook"
     case .contractedFee: "contracted {0} ({1}) without a fee in the brief: {2} each, as the rate card says"
     case .randomOverlap: "audiences of different creators overlap as if drawn at random"
     case .forecastHeading: "FORECAST (medians)"

@@ -28,7 +28,7 @@ enum EnglishRuleFindings {
       fix: "Use a list for \"and\", any{} for \"or\", none{} for \"not\", and predicates such as field:at_least(…)."),
     .duplicateName: FindingText(
       "{0:word} \"{1}\" is declared twice; the other one stands at {2}", fix: "Give one of them another name."),
-    .missingRulePart: FindingText("rule \"{0}\" has no {1:word}", fix: "Add it; a rule without it says nothing."),
+    .missingRulePart: FindingText("{0} has no {1:word}", fix: "Add it; it is not guessed."),
     .ruleCycle: FindingText(
       "{0} reads {1}, which is known only after {2} has taken effect",
       fix: "Break the circle: let one of these rules read fields of the brief only."),
@@ -38,9 +38,9 @@ enum EnglishRuleFindings {
       "\"{0}\" of {1}: {2} is outside {3}", fix: "Check the unit and the number of zeros."),
     .deniedFunction: FindingText(
       "\"{0}\" is not available in rule files",
-      fix: "Rules read the brief and nothing else, so that the same brief always gets the same answer."),
+      fix: "Rules read the brief and nothing else, so that the same brief always gets the same answer. ({1})"),
     .loadLimit: FindingText(
-      "loading hit a limit: {0}", fix: "Look for an endless loop or a table that keeps growing."),
+      "loading hit a limit: {0:word}", fix: "Look for an endless loop or a table that keeps growing."),
     .functionFailed: FindingText(
       "the function of rule \"{0}\" failed on brief \"{1}\": {2}",
       fix: "The answer was given without this rule; correct its function."),
@@ -52,7 +52,7 @@ enum EnglishRuleFindings {
       fix: "Give one of them a higher priority, or narrow its condition."),
     .missingDeclaration: FindingText("the pack declares no {0:word}", fix: "Declare at least one."),
     .missingText: FindingText(
-      "the text of {0} is missing in language \"{1}\"",
+      "\"{0}\" of {1} is missing in {2:word}",
       fix: "Add it; until then the other language is shown, marked as such."),
     .lateDeclaration: FindingText(
       "\"{0}\" was called after loading", fix: "Declare everything at the top level of a rule file."),
@@ -66,6 +66,14 @@ enum EnglishRuleFindings {
     .rulesUnreadable: FindingText(
       "the file is not readable text: {0}", fix: "Save it as UTF-8 text; compiled Lua is refused."),
     .missingSource: FindingText(
-      "rule \"{0}\" has no source", fix: "Say where its knowledge comes from: source = \"…\"."),
+      "{0} has no source", fix: "Say where its knowledge comes from: source = \"…\"."),
+    .notWhileLoading: FindingText(
+      "\"{0}\" cannot be used on fields: while files are loaded they have no values yet",
+      fix: "Use predicates such as budget:below(…), which are asked for each brief; + - * / give expressions."),
+    .predicateNeedsColon: FindingText(
+      "predicate \"{1}\" of \"{0}\" must be called with a colon", fix: "Write {0}:{1}(…)."),
+    .testFailed: FindingText(
+      "test \"{0}\" failed: {1} should be {2}, is {3}",
+      fix: "Correct the rules, or the expectation if the new answer is the right one."),
   ]
 }

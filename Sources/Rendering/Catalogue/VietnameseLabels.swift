@@ -94,6 +94,8 @@ extension Label {
     case .ratesAreTypical: "các mức giá của bảng giá {0} là mức phổ biến, không phải báo giá"
     case .available: "hạng {0}: tìm được khoảng {1} người trong ngành hàng này"
     case .assumedLine: "{0}: {1}"
+    case .alsoFired: "Cũng có hiệu lực, cho các giả định, câu hỏi và lời khuyên bên dưới:"
+    case .fromPlaybook: "theo khung giai đoạn"
     case .contractedFee: "{0} đã ký ({1}) mà brief không ghi phí: tính {2} mỗi người theo bảng giá"
     case .randomOverlap: "trùng tệp giữa các KOL/KOC được tính như chọn ngẫu nhiên"
     case .forecastHeading: "DỰ BÁO (trung vị)"

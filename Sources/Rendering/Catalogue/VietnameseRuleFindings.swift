@@ -31,7 +31,7 @@ enum VietnameseRuleFindings {
     .duplicateName: FindingText(
       "{0:word} “{1}” được khai báo hai lần; lần kia ở {2}", fix: "Đổi tên một trong hai."),
     .missingRulePart: FindingText(
-      "quy tắc “{0}” thiếu {1:word}", fix: "Thêm vào; thiếu phần này quy tắc không nói lên điều gì."),
+      "{0} thiếu {1:word}", fix: "Bổ sung phần này; chương trình không tự đoán."),
     .ruleCycle: FindingText(
       "{0} đọc {1}, mà giá trị đó chỉ có sau khi {2} có hiệu lực",
       fix: "Cắt vòng lặp: cho một trong các quy tắc này chỉ đọc trường của brief."),
@@ -41,9 +41,9 @@ enum VietnameseRuleFindings {
       "“{0}” của {1}: {2} nằm ngoài khoảng {3}", fix: "Kiểm tra đơn vị và số chữ số 0."),
     .deniedFunction: FindingText(
       "tệp quy tắc không được dùng “{0}”",
-      fix: "Quy tắc chỉ đọc brief, không đọc gì khác, để cùng một brief luôn cho cùng một câu trả lời."),
+      fix: "Quy tắc chỉ đọc brief, không đọc gì khác, để cùng một brief luôn cho cùng một câu trả lời. ({1})"),
     .loadLimit: FindingText(
-      "chạm giới hạn khi nạp: {0}", fix: "Tìm vòng lặp không dừng hoặc bảng cứ lớn mãi."),
+      "chạm giới hạn khi nạp: {0:word}", fix: "Tìm vòng lặp không dừng hoặc bảng cứ lớn mãi."),
     .functionFailed: FindingText(
       "hàm của quy tắc “{0}” bị lỗi với brief “{1}”: {2}",
       fix: "Câu trả lời chưa tính quy tắc này; hãy sửa hàm của nó."),
@@ -55,7 +55,7 @@ enum VietnameseRuleFindings {
       fix: "Tăng độ ưu tiên cho một quy tắc, hoặc thu hẹp điều kiện của nó."),
     .missingDeclaration: FindingText("gói quy tắc không khai báo {0:word} nào", fix: "Khai báo ít nhất một."),
     .missingText: FindingText(
-      "phần chữ của {0} thiếu bản “{1}”",
+      "“{0}” của {1} thiếu bản {2:word}",
       fix: "Bổ sung; trong lúc chờ, bản tiếng kia được hiện kèm ký hiệu ngôn ngữ."),
     .lateDeclaration: FindingText(
       "“{0}” được gọi sau khi đã nạp xong", fix: "Khai báo mọi thứ ở cấp ngoài cùng của tệp quy tắc."),
@@ -69,6 +69,14 @@ enum VietnameseRuleFindings {
     .rulesUnreadable: FindingText(
       "tệp không phải văn bản đọc được: {0}", fix: "Lưu thành văn bản UTF-8; Lua đã biên dịch không được nhận."),
     .missingSource: FindingText(
-      "quy tắc “{0}” không ghi nguồn", fix: "Ghi kiến thức này lấy từ đâu: source = \"…\"."),
+      "{0} không ghi nguồn", fix: "Ghi kiến thức này lấy từ đâu: source = \"…\"."),
+    .notWhileLoading: FindingText(
+      "không dùng được “{0}” trên trường: khi nạp tệp, trường chưa có giá trị",
+      fix: "Dùng phép so như budget:below(…), sẽ được hỏi với từng brief; + - * / tạo thành biểu thức."),
+    .predicateNeedsColon: FindingText(
+      "phép so “{1}” của “{0}” phải gọi bằng dấu hai chấm", fix: "Viết {0}:{1}(…)."),
+    .testFailed: FindingText(
+      "kiểm thử “{0}” không đạt: {1} phải là {2}, nhưng là {3}",
+      fix: "Sửa quy tắc, hoặc sửa kỳ vọng nếu câu trả lời mới mới là đúng."),
   ]
 }

@@ -10,6 +10,11 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case rateCard = "rate_card"
   case fieldGroup = "field_group"
   case title, reason, source, when, effect, weights
+  case localized, range, spread, predicate, value, name, scheme, metric, type, role
+  case noArguments = "arguments.0"
+  case oneArgument = "arguments.1"
+  case twoArguments = "arguments.2"
+  case instructions, memory, time, vi, en
 
   /// The word in English, with its article where a sentence needs one.
   var english: String {
@@ -39,6 +44,20 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .rateCard: "rate card"
     case .fieldGroup: "field group"
     case .when: "condition (when)"
+    case .localized: "a text in both languages: { en = \"…\", vi = \"…\" }"
+    case .range: "two numbers, the smaller first: { 1, 10 }"
+    case .spread: "lower quartile, median and upper quartile: { 2, 5, 10 }"
+    case .predicate: "a predicate without its call"
+    case .value: "a value of the rule language"
+    case .scheme: "tier scheme"
+    case .noArguments: "no argument"
+    case .oneArgument: "one argument"
+    case .twoArguments: "two arguments"
+    case .instructions: "too many steps"
+    case .memory: "too much memory"
+    case .time: "too much time"
+    case .vi: "Vietnamese"
+    case .en: "English"
     default: rawValue
     }
   }
@@ -89,6 +108,24 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .source: "nguồn"
     case .when: "điều kiện (when)"
     case .effect: "tác động"
+    case .localized: "chữ bằng hai thứ tiếng: { vi = \"…\", en = \"…\" }"
+    case .range: "hai số, số nhỏ trước: { 1, 10 }"
+    case .spread: "tứ phân vị dưới, trung vị và tứ phân vị trên: { 2, 5, 10 }"
+    case .predicate: "một phép so chưa được gọi"
+    case .value: "một giá trị của ngôn ngữ quy tắc"
+    case .name: "tên"
+    case .scheme: "cách phân hạng"
+    case .metric: "thước đo"
+    case .type: "kiểu"
+    case .role: "vai trò"
+    case .noArguments: "không có đối số"
+    case .oneArgument: "một đối số"
+    case .twoArguments: "hai đối số"
+    case .instructions: "quá nhiều bước"
+    case .memory: "quá nhiều bộ nhớ"
+    case .time: "quá nhiều thời gian"
+    case .vi: "tiếng Việt"
+    case .en: "tiếng Anh"
     case .weights: "trọng số"
     }
   }

@@ -41,11 +41,11 @@ package struct TextRenderer: Sendable {
       MixSection.draw(context, on: &canvas)
       LeftoverSection.draw(context, on: &canvas)
       PhaseSection.draw(context, on: &canvas)
+      ForecastSection.draw(context, on: &canvas)
+      ComparisonSection.draw(context, on: &canvas)
       ReasonSection.draw(context, on: &canvas)
       AdviceSection.draw(context, on: &canvas)
       OpenSection.draw(context, on: &canvas)
-      ForecastSection.draw(context, on: &canvas)
-      ComparisonSection.draw(context, on: &canvas)
       StampSection.draw(context, on: &canvas)
     }
     return canvas.text

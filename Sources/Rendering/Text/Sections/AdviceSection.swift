@@ -16,9 +16,10 @@ enum AdviceSection {
     for entry in given {
       canvas.item(context.shown(entry.advice.title, else: entry.advice.id))
       canvas.paragraph(context.shown(entry.advice.text), indent: 4)
-      guard !entry.rules.isEmpty else { continue }
-      canvas.paragraph(
-        context.words(.broughtBy, entry.rules.joined(separator: ", ")), indent: 4, hanging: 2, paint: .quiet)
+      let origin =
+        entry.rules.isEmpty
+        ? context.words(.fromPlaybook) : context.words(.broughtBy, entry.rules.joined(separator: ", "))
+      canvas.paragraph(origin, indent: 4, hanging: 2, paint: .quiet)
     }
   }
 }

@@ -29,9 +29,10 @@ enum MixSection {
         words(
           .contractedCreators, numbers.count(booking.contracted), numbers.money(booking.contractedSpend)))
     }
-    if !booking.platforms.isEmpty {
+    let platforms = booking.platforms.filter { $0.count > 0 }
+    if !platforms.isEmpty {
       parts.append(
-        booking.platforms.map { "\(context.names.platform($0.platform)) \(numbers.count($0.count))" }
+        platforms.map { "\(context.names.platform($0.platform)) \(numbers.count($0.count))" }
           .joined(separator: ", "))
     }
     if let state = state(booking.state, context) { parts.append(state) }

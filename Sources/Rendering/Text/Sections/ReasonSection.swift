@@ -8,6 +8,14 @@ enum ReasonSection {
     if !answer.reasons.isEmpty {
       canvas.heading(context.words(.reasonsHeading))
       for reason in Self.ordered(answer.reasons) { draw(reason, context, on: &canvas) }
+      let others = answer.reasons.filter { !Self.shapes($0) }
+      if !others.isEmpty {
+        canvas.paragraph(context.words(.alsoFired), indent: 2)
+        for reason in others {
+          let place = "\(reason.rule), \(PackNames.place(reason.location))"
+          canvas.item("\(context.shown(reason.title, else: reason.rule)) [\(place)]")
+        }
+      }
     }
     guard !answer.overridden.isEmpty else { return }
     canvas.heading(context.words(.overriddenHeading))
@@ -18,9 +26,16 @@ enum ReasonSection {
     }
   }
 
-  /// Decisive bounds first, else the order of precedence.
+  /// The reasons that shape the mix: decisive bounds first, then by how far they move a target share, then by precedence.
   static func ordered(_ reasons: [Reason]) -> [Reason] {
-    reasons.filter(\.isDecisiveBound) + reasons.filter { !$0.isDecisiveBound }
+    ShortSection.mainReasons(reasons).filter(shapes)
+  }
+
+  /// Whether a rule had a say in the mix; assumptions, questions, advice and playbooks stand in sections of their own.
+  static func shapes(_ reason: Reason) -> Bool {
+    let elsewhere = ["assume ", "ask", "advise ", "warn ", "playbook "]
+    return reason.isDecisiveBound || !reason.points.isEmpty
+      || reason.effects.contains { effect in !elsewhere.contains { effect.hasPrefix($0) } }
   }
 
   private static func draw(_ reason: Reason, _ context: TextContext, on canvas: inout TextCanvas) {
