@@ -13,6 +13,19 @@ struct TextTests {
     #expect(Folding.foldedKey(name) == "ngan_sach")
   }
 
+  @Test("The short way to a folded text gives what the long way gives")
+  func foldingAgrees() {
+    var dice = Dice(seed: 3)
+    for value: UInt32 in 1..<0x2000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      // A character outside the table sends the whole text the long way.
+      let text = (0..<3).reduce("a\(scalar)Z") { text, _ in
+        text + String(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &dice)))
+      }
+      #expect(Folding.bare(text + "日") == Folding.bare(text) + "日", "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test("Đ is folded to d and dots stay")
   func foldingDetails() {
     #expect(Folding.foldedKey("Đối tượng") == "doi_tuong")
