@@ -121,6 +121,7 @@ struct BriefAssembler {
     let one = LocatedNode(content: .scalar(LocatedScalar(text: "1", kind: .number)), place: node.place)
     read(index, one, keyPlace: node.place, key: member)
     slots[index].written = nil
+    if let last = weights[group].indices.last { weights[group][last].isImplied = true }
   }
 
   private mutating func reportUnknownMember(_ key: String, _ group: Int, at place: Place) {

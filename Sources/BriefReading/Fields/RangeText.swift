@@ -19,7 +19,8 @@ enum RangeText {
   /// One of two readings of an ambiguous number.
   static func reading(_ number: ExactNumber, _ type: FieldType) -> String {
     guard type == .money || type == .amount, let amount = number.whole else { return number.plain }
-    return end(Double(amount), .money)
+    // `1,5k` or `1.500 ₫` beside `1.500` would explain nothing.
+    return amount.magnitude < 1_000_000 ? number.plain : end(Double(amount), .money)
   }
 
   private static func end(_ value: Double, _ type: FieldType) -> String {
@@ -29,9 +30,7 @@ enum RangeText {
     case .percent: return PercentNotation.text(value, in: .en, decimals: 4)
     case .money, .amount:
       guard let money = Money(rounding: value) else { return "10^15" }
-      let text = MoneyNotation.compact(money, in: .vi)
-      // `1.500 ₫` beside `1.500` would explain nothing.
-      return money.amount.magnitude < 1_000_000 && text.contains(".") ? String(money.amount) : text
+      return MoneyNotation.compact(money, in: .vi)
     default:
       let whole = Int64(exactly: value.rounded()).flatMap { Double($0) == value ? $0 : nil }
       return whole.map(String.init) ?? DecimalNotation.text(value, in: .en, decimals: 6).replacing(",", with: "")

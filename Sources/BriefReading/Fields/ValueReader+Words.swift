@@ -77,7 +77,7 @@ extension ValueReader {
       findings.add(.valueTooLong, [path, String(BriefLimits.characters)], at: node.place)
       return nil
     }
-    let text = scalar.text.contains("\r\n") ? scalar.text.replacing("\r\n", with: "\n") : scalar.text
+    let text = scalar.text.utf8.contains(0x0D) ? scalar.text.replacing("\r\n", with: "\n") : scalar.text
     if let control = text.unicodeScalars.first(where: Self.isRefused) {
       wrongType(field, path, "U+" + Self.hexadecimal(control), at: node)
       return nil
@@ -116,7 +116,11 @@ extension ValueReader {
   }
 
   private static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    switch scalar.value {
+    case 0x09, 0x0A, 0x20..<0x7F: false
+    case 0..<0x20, 0x7F...0x9F: true
+    default: false
+    }
   }
 
   private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {

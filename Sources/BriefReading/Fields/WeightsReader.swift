@@ -11,6 +11,8 @@ struct WeightsReader {
     var weight: ExactNumber
     /// Whether it was written with a percent sign.
     var isPercent: Bool
+    /// Whether it comes from naming the member only (`goals: trust`), so that its scale says nothing.
+    var isImplied = false
     /// Where.
     var node: LocatedNode
   }
@@ -59,7 +61,7 @@ struct WeightsReader {
     }
     let total = sum.asDouble
     let isScale = abs(total - 1) <= 1e-9 || (abs(total - 100) <= 1e-7 && !entries.contains(where: \.isPercent))
-    if !isScale {
+    if !isScale, !entries.allSatisfy(\.isImplied) {
       let isPercent = entries.contains(where: \.isPercent)
       let shown = isPercent ? (sum.shifted(by: 2)?.plain ?? sum.plain) + "%" : sum.plain
       findings.add(.weightsNormalised, [group, shown], at: place, severity: .note)

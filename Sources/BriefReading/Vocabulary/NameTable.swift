@@ -11,6 +11,8 @@ struct NameTable<Target: Sendable & Hashable>: Sendable {
     let key = Folding.foldedKey(name)
     guard !key.isEmpty, targets[key] == nil else { return }
     targets[key] = target
+    // The name as declared is what most briefs write; it spares the folding.
+    if targets[name] == nil { targets[name] = target }
     names.append(name)
   }
 

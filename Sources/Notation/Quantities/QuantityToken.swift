@@ -69,7 +69,9 @@ enum QuantityToken: Sendable, Hashable {
     index < scalars.count && isDigit(scalars[index])
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (scalar >= "a" && scalar <= "z") : scalar.properties.isAlphabetic
+  }
 
   private static func joined(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

@@ -28,6 +28,36 @@ package enum Folding {
   /// Lowercase without Vietnamese marks; everything else, spaces included, stays as it is.
   package static func bare(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return composedBare(text) ?? anyBare(text)
+  }
+
+  /// What almost every Vietnamese text takes: letters whose base is known, without a trip through normalisation.
+  private static func composedBare(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value) + 0x20)
+      case 0..<0x80: bytes.append(UInt8(scalar.value))
+      case 0x0300...0x036F: continue
+      case 0xC0..<0x1F00:
+        let letter = letters[Int(scalar.value)]
+        guard letter != 0 else { return nil }
+        bytes.append(letter)
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The plain lowercase letter of each Latin letter with marks, by code point; 0 where there is none.
+  private static let letters: [UInt8] = (0..<0x1F00).map { value in
+    guard value >= 0xC0, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+    let bare = Array(anyBare(String(scalar)).utf8)
+    return bare.count == 1 ? bare[0] : 0
+  }
+
+  private static func anyBare(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.value {
@@ -41,10 +71,16 @@ package enum Folding {
 
   /// Without spaces of any kind at both ends.
   package static func trimmed(_ text: String) -> String {
-    text.trimmingCharacters(in: .whitespacesAndNewlines)
+    func isPlain(_ byte: UInt8?) -> Bool { byte.map { $0 > 0x20 && $0 < 0x7F } ?? true }
+    if isPlain(text.utf8.first), isPlain(text.utf8.last) { return text }
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar == "-" || scalar.properties.isWhitespace
+    switch scalar.value {
+    case 0x20, 0x2D, 0x5F, 0x09...0x0D: true
+    case 0..<0x80: false
+    default: scalar.properties.isWhitespace
+    }
   }
 }
