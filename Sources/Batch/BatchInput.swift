@@ -1,7 +1,6 @@
 import BriefReading
 import CampaignModel
 import Foundation
-import Workspace
 
 /// Reads briefs one by one: lines of a JSON Lines file or of stdin, or the brief files of a folder.
 struct BatchInput {

@@ -23,8 +23,8 @@ struct RuleReader {
     let condition = condition(reader)
     let effects = EffectReader(names: names, vocabulary: vocabulary, arena: arena, reader: reader).effects()
     let reads = declaredReads(reader)
-    reader.finish()
-    if effects.isEmpty, !reader.keys.contains(where: EffectReader.keys.contains) {
+    let isAllKnown = reader.finish()
+    if isAllKnown, effects.isEmpty, !reader.keys.contains(where: EffectReader.keys.contains) {
       sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "effect"]))
     }
     return Rule(

@@ -13,6 +13,15 @@ final class DiagnosticSink {
   /// Whether anything forbids using the pack.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// All findings by place, without those that only repeat another: what a dropped operator leaves behind is no condition.
+  var sortedWithoutEchoes: [Diagnostic] {
+    let dropped = diagnostics.filter { $0.code == .droppedOperator }.compactMap(\.location)
+    return sorted.filter { finding in
+      finding.code != .notACondition
+        || !dropped.contains { $0.file == finding.location?.file && $0.line == finding.location?.line }
+    }
+  }
+
   /// All findings by place, errors of one place in order of discovery.
   var sorted: [Diagnostic] {
     diagnostics.enumerated().sorted { left, right in

@@ -158,7 +158,8 @@ final class LoaderHost {
       return arena.add(
         HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id))
     }
-    return vocabulary.isPrefix(id) ? arena.addNamespace(id) : nil
+    if vocabulary.isPrefix(id) { return arena.addNamespace(id) }
+    return nil
   }
 
   private func index(_ kind: HandleKind, _ call: LuaCall) -> LuaReply {

@@ -36,7 +36,7 @@ struct PackLoader {
     for file in files.files { run(file, host: host, state: state) }
     host.close()
     let pack = PackAssembler(host: host, files: files, sink: sink).pack()
-    guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sorted) }
+    guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {
       try state.seal()
     } catch {

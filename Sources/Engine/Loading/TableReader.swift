@@ -39,16 +39,20 @@ final class TableReader {
   /// Whether a key is present at all.
   func has(_ key: String) -> Bool { values[key] != nil }
 
-  /// Reports every key nobody asked for, with the nearest known one.
-  func finish(also known: [String] = []) {
-    for key in keys where !used.contains(key) {
+  /// Reports every key nobody asked for, with the nearest known one; answers whether there was none.
+  @discardableResult
+  func finish(also known: [String] = []) -> Bool {
+    let unknown = keys.filter { !used.contains($0) }
+    for key in unknown {
       sink.report(
         site.diagnostic(
           .unknownKey, [key, site.title], path: path(key), suggestion: NearestName.nearest(to: key, in: used.sorted() + known)))
     }
     if !items.isEmpty, !used.contains("[]") {
       sink.report(site.diagnostic(.unknownKey, ["[1]", site.title], path: "\(path)[1]"))
+      return false
     }
+    return unknown.isEmpty
   }
 
   /// Says that the positional part is expected.
