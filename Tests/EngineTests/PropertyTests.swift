@@ -7,8 +7,8 @@ import Testing
 
 @Suite("What holds for every brief")
 struct PropertyTests {
-  static let seeds = Array(UInt64(1)...8)
-  static let briefsPerSeed = 60
+  static let seeds = Array(UInt64(1)...4)
+  static let briefsPerSeed = 40
 
   /// Goes through random briefs of the default pack.
   func each(_ seed: UInt64, _ check: (Brief, Recommendation, Recommender) throws -> Void) throws {

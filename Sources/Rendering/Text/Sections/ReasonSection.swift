@@ -19,11 +19,16 @@ enum ReasonSection {
     }
     guard !answer.overridden.isEmpty else { return }
     canvas.heading(context.words(.overriddenHeading))
-    for lost in answer.overridden {
+    // A pack may speak of tiers of several schemes; what is void here for all of them is one line.
+    let outside = answer.overridden.filter { $0.cause == .outsideScheme }
+    for lost in answer.overridden where lost.cause != .outsideScheme {
       var text = "\(lost.rule): \(lost.effect) (\(context.words(.overriddenCause(lost.cause))))"
       if let winner = lost.winner { text += "; \(context.words(.wonBy, winner))" }
       canvas.item(text)
     }
+    guard !outside.isEmpty else { return }
+    let effects = outside.map { "\($0.rule): \($0.effect)" }.joined(separator: ", ")
+    canvas.item("\(effects) (\(context.words(.overriddenCause(.outsideScheme))))", paint: .quiet)
   }
 
   /// The reasons that shape the mix: decisive bounds first, then by how far they move a target share, then by precedence.

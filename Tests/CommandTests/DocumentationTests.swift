@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@Suite("The documentation")
+struct DocumentationTests {
+  /// A fenced block of a page.
+  struct Block {
+    let language: String
+    let lines: [String]
+    /// Heading number it stands under, as in `## 6. …`.
+    let section: Int
+  }
+
+  static func blocks(_ page: String) throws -> [Block] {
+    var found: [Block] = []
+    var open: (language: String, lines: [String])?
+    var section = 0
+    for line in try Repository.text(page).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("## "), open == nil { section = Int(line.dropFirst(3).prefix { $0.isNumber }) ?? section }
+      if line.hasPrefix("```") {
+        if let block = open {
+          found.append(Block(language: block.language, lines: block.lines, section: section))
+          open = nil
+        } else {
+          open = (String(line.dropFirst(3)), [])
+        }
+      } else {
+        open?.lines.append(line)
+      }
+    }
+    return found
+  }
+
+  @Test("Every command and file of the tutorial works as printed", arguments: ["docs/tutorial.md", "docs/tutorial.vi.md"])
+  func tutorial(page: String) throws {
+    let scratch = try Scratch()
+    for folder in ["rules", "examples"] {
+      try FileManager.default.copyItem(atPath: Repository.path(folder), toPath: "\(scratch.path)/\(folder)")
+    }
+    let blocks = try Self.blocks(page)
+    let commands = blocks.filter { $0.language.isEmpty }.flatMap(\.lines)
+    let brief = try #require(commands.lazy.compactMap { Self.words($0).first { $0.hasSuffix(".yaml") } }.first)
+    let pack = try #require(commands.lazy.filter { $0.hasPrefix("cp ") }.compactMap { Self.words($0).last }.first)
+    var ran = 0
+    for block in blocks {
+      switch block.language {
+      case "yaml": _ = try scratch.file(brief, text: block.lines.joined(separator: "\n") + "\n")
+      case "lua" where block.section >= 6:
+        let file = "\(scratch.path)/\(pack)/pets.lua"
+        let before = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+        _ = try scratch.file("\(pack)/pets.lua", text: before + block.lines.joined(separator: "\n") + "\n")
+      case "":
+        for line in block.lines where !line.isEmpty {
+          let words = Self.words(line)
+          if words.first == "cp" {
+            try FileManager.default.copyItem(atPath: "\(scratch.path)/rules", toPath: "\(scratch.path)/\(pack)")
+            continue
+          }
+          try #require(words.first == "kolmix", "\(line)")
+          let run = try Program.run(Array(words.dropFirst()), folder: scratch.path)
+          #expect(run.status == 0, "\(line): \(run.errors)")
+          ran += 1
+        }
+      default: break
+      }
+    }
+    #expect(ran >= 6)
+    let changed = try Program.run(["rules", "test", "--rules", pack], folder: scratch.path)
+    #expect(changed.output.contains("ok") && changed.output.contains(" 0 failed"))
+    #expect(changed.output.split(separator: "\n").count > 80, "the page's own tests ran with the pack's")
+  }
+
+  @Test("Every kolmix command of the README works as printed")
+  func readme() throws {
+    let lines = try Self.blocks("README.md").filter { $0.language == "console" }.flatMap(\.lines)
+    let commands = lines.filter { $0.hasPrefix("$ kolmix ") }
+    #expect(commands.count >= 3)
+    let scratch = try Scratch()
+    for folder in ["rules", "examples"] {
+      try FileManager.default.copyItem(atPath: Repository.path(folder), toPath: "\(scratch.path)/\(folder)")
+    }
+    for command in commands {
+      let run = try Program.run(Array(Self.words(command).dropFirst(2)), folder: scratch.path)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+  }
+
+  @Test("The run the README shows is what the program prints")
+  func readmeRun() throws {
+    let block = try #require(try Self.blocks("README.md").first { $0.lines.first?.hasPrefix("$ kolmix recommend") == true })
+    let command = try #require(block.lines.first)
+    let run = try Program.run(Array(Self.words(command).dropFirst(2)))
+    let printed = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for line in block.lines.dropFirst() where !line.isEmpty && line != "…" {
+      #expect(printed.contains(line), "\(line)")
+    }
+  }
+
+  @Test("Every code, rule key and role of the language is documented")
+  func languageIsDocumented() throws {
+    let page = try Repository.text("docs/rule-language.md")
+    for key in [
+      "favour", "at_least", "at_most", "share_at_least", "share_at_most", "creator_share_at_most", "only_one_of",
+      "exclude", "scale", "line", "drop_goal", "assume", "ask", "block", "advise", "warn", "playbook", "apply", "reads",
+      "priority", "any", "none", "all", "always", "known", "unknown", "between", "one_of", "has_any", "has_all",
+      "contains", "smaller", "larger", "spendable", "cost.", "contracted.",
+    ] {
+      #expect(page.contains(key), "\(key)")
+    }
+  }
+
+  static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
+}
