@@ -17,7 +17,7 @@ package struct AllocationProblem: Sendable, Hashable {
   package var workLimit: Int
 
   /// Steps that keep one search within some milliseconds; searches over the default scheme need a few hundred.
-  package static let usualWorkLimit = 300_000
+  package static let usualWorkLimit = 100_000
 
   /// A problem.
   package init(

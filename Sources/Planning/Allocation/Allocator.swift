@@ -14,7 +14,8 @@ package struct Allocator: Sendable {
     let entry = BoundEntry(problem, solver: solver)
     var state = Admission(problem: problem, solver: solver, entry: entry)
     guard let limits = state.settle() else { return .infeasible(failure(state)) }
-    let (unclamped, targets) = TargetClamp.targets(problem, limits: limits, solver: solver)
+    let clamp = TargetClamp(problem, limits: limits, solver: solver)
+    let targets = clamp.final
     let answer = solver.nearest(limits, targets: targets)
     /// Only a work limit smaller than a first descent can leave the search without a mix that is known to exist.
     guard let found = answer.found else { return .infeasible(failure(state)) }
@@ -24,10 +25,10 @@ package struct Allocator: Sendable {
         counts: problem.tiers.indices.map { Int(solver.contracted[$0] + found.new[$0]) },
         newCounts: found.new.map { Int($0) }, spend: spend.map { Money($0) },
         shares: spend.map { found.spend > 0 ? Double($0) / Double(found.spend) : 0 },
-        unclampedTargets: unclamped.map { Money($0) }, targets: targets.map { Money($0) },
+        unclampedTargets: clamp.unclamped.map { Money($0) }, targets: targets.map { Money($0) },
         unspent: Money(problem.money - found.spend),
         leftovers: LeftoverAccount.leftovers(
-          problem, limits: limits, solver: solver, found: found, targets: targets, unclamped: unclamped),
+          problem, limits: limits, solver: solver, found: found, targets: targets, clamp: clamp),
         overruled: state.overruled, isExact: state.isExact && answer.isExact))
   }
 

@@ -5,7 +5,7 @@ enum LeftoverAccount {
   /// The reasons, in order of `Leftover.Cause` here; Σ amount = unspent. Boost is proposed for all but the remainder.
   static func leftovers(
     _ problem: AllocationProblem, limits: Limits, solver: MixSolver, found: MixSearch.Found, targets: [Int64],
-    unclamped: [Int64]
+    clamp: TargetClamp
   ) -> [Leftover] {
     let unspent = problem.money - found.spend
     guard unspent > 0 else { return [] }
@@ -19,14 +19,22 @@ enum LeftoverAccount {
       amounts[cause, default: 0] += gap
       subjects[cause, default: []].append(problem.tiers[tier].id)
     }
-    /// What no target claims was freed by bounds that hold tiers below what the points ask for.
-    let free = problem.money - targets.reduce(0, +)
-    if free > Int64(targets.count) {
-      let held = problem.tiers.indices.filter { targets[$0] < unclamped[$0] }.map { problem.tiers[$0].id }
-      let cause: Leftover.Cause = held.isEmpty ? .target : .bound
-      amounts[cause, default: 0] += free
-      for id in held where !subjects[cause, default: []].contains(id) { subjects[cause, default: []].append(id) }
+    func add(_ cause: Leftover.Cause, _ amount: Int64, below wishes: [Int64], _ targets: [Int64]) {
+      guard amount > Int64(targets.count) else { return }
+      amounts[cause, default: 0] += amount
+      for tier in targets.indices where targets[tier] < wishes[tier] {
+        let id = problem.tiers[tier].id
+        if !subjects[cause, default: []].contains(id) { subjects[cause, default: []].append(id) }
+      }
     }
+    /// What no target claims was freed by bounds that hold tiers below what the points ask for, …
+    let bounded = clamp.bounded
+    let unclamped = clamp.unclamped
+    let isHeld = zip(bounded, unclamped).contains { $0 < $1 }
+    add(isHeld ? .bound : .target, problem.money - bounded.reduce(0, +), below: unclamped, bounded)
+    /// … and by a team or an audience too small for the targets.
+    let shrunk = bounded.reduce(0, +) - targets.reduce(0, +)
+    add(capacityCause(limits: limits, solver: solver, found: found), shrunk, below: bounded, targets)
     /// Tiers above their targets use up part of what others leave.
     var surplus = amounts.values.reduce(0, +) - unspent
     for cause in order.reversed() where surplus > 0 {
@@ -43,14 +51,29 @@ enum LeftoverAccount {
     }
   }
 
+  /// Which capacity the mix uses up most; a bound on creators in all, or a share it cannot keep, when it is neither.
+  private static func capacityCause(limits: Limits, solver: MixSolver, found: MixSearch.Found) -> Leftover.Cause {
+    let load = load(solver, found)
+    let byLoad = limits.load < .max ? load / Double(max(limits.load, 1)) : 0
+    let byTeam = Double(found.creators) / Double(max(limits.handling, 1))
+    let byCount = Double(found.creators) / Double(max(limits.mostCreators, 1))
+    let most = max(byLoad, byTeam, byCount)
+    if most < 0.5 || most == byCount { return .bound }
+    return most == byTeam ? .handling : .saturation
+  }
+
+  private static func load(_ solver: MixSolver, _ found: MixSearch.Found) -> Double {
+    zip(solver.loads, zip(found.new, solver.contracted)).reduce(0.0) {
+      $0 + Double($1.0) * Double($1.1.0 + $1.1.1)
+    }
+  }
+
   /// What stops the next creator of a tier that is below its target.
   private static func stop(
     _ tier: Int, limits: Limits, solver: MixSolver, found: MixSearch.Found, unspent: Int64
   ) -> Leftover.Cause {
     let count = solver.contracted[tier] + found.new[tier]
-    let load = zip(solver.loads, zip(found.new, solver.contracted)).reduce(0.0) {
-      $0 + Double($1.0) * Double($1.1.0 + $1.1.1)
-    }
+    let load = load(solver, found)
     if limits.isOpen[tier] == false || count >= limits.most[tier] { return .bound }
     if found.new[tier] >= solver.newMost(limits, tier: tier) { return .availability }
     if found.creators >= limits.mostCreators { return .bound }

@@ -23,9 +23,9 @@ struct RemainingTiers {
 
   /// How much a tier wants to add to its lowest count, and at what price.
   private struct Wish {
-    var amount: Int64
-    var cost: Int64
-    var load: Int64
+    var amount: Double
+    var cost: Double
+    var load: Double
   }
 
   /// Sums over the tiers, which run from the dearest to the cheapest.
@@ -36,17 +36,16 @@ struct RemainingTiers {
       mostSpend += item.spend(item.high)
       leastCount += item.baseCount + item.low
       mostCount += item.baseCount + item.high
-      leastLoad += item.load * (item.baseCount + item.low)
+      leastLoad = min(leastLoad + item.load * (item.baseCount + item.low), Int64.max / 4)
       cheapest = item.cost
       over += max(low - item.target, 0)
       under += max(item.target - low, 0)
       let floor = min(max(max(item.target - item.base, 0) / item.cost, item.low), item.high)
       leastGap += min(item.gap(floor), item.gap(min(floor + 1, item.high)))
-      byCost.append(Wish(amount: max(item.target - low, 0), cost: item.cost, load: item.load))
+      byCost.append(
+        Wish(amount: Double(max(item.target - low, 0)), cost: Double(item.cost), load: Double(item.load)))
     }
-    byLoad = byCost.sorted {
-      $0.cost.multipliedFullWidth(by: $1.load) > $1.cost.multipliedFullWidth(by: $0.load)
-    }
+    byLoad = byCost.sorted { $0.cost * $1.load > $1.cost * $0.load }
   }
 
   /// A bound from below for Σ |spend − target| when so much money, so many creators and so much load are left: the best of
@@ -56,33 +55,33 @@ struct RemainingTiers {
     return max(leastGap, over + under - min(gain, under))
   }
 
+  /// What filling the dearest wishes first gains with so many creators.
   private func gainByCount(_ count: Int64) -> Int64 {
     guard count < mostCount - leastCount else { return .max }
-    var left = count
-    var gain: Int64 = 0
+    var left = Double(count)
+    var gain = 0.0
     for wish in byCost {
-      let whole = wish.amount / wish.cost
-      if left <= whole { return gain + min((left + 1) * wish.cost, wish.amount) }
-      left -= whole
+      let creators = wish.amount / wish.cost
+      if left <= creators { return roundedUp(gain + left * wish.cost) }
+      left -= creators
       gain += wish.amount
     }
-    return gain
+    return roundedUp(gain)
   }
 
+  /// What filling the wishes that cost most per exposure first gains with so much load.
   private func gainByLoad(_ load: Int64) -> Int64 {
-    var left = load
-    var gain: Int64 = 0
+    var left = Double(load)
+    var gain = 0.0
     for wish in byLoad {
-      guard wish.load > 0 else {
-        gain += wish.amount
-        continue
-      }
-      let whole = wish.amount / wish.cost
-      let affordable = left / wish.load
-      if affordable <= whole { return gain + min((affordable + 1) * wish.cost, wish.amount) }
-      left -= whole * wish.load
+      let needed = wish.amount / wish.cost * wish.load
+      if left < needed { return roundedUp(gain + left / wish.load * wish.cost) }
+      left -= needed
       gain += wish.amount
     }
-    return gain
+    return roundedUp(gain)
   }
+
+  /// A whole number surely not below a sum of a few rounded terms: their relative error is far below 10^−12.
+  private func roundedUp(_ gain: Double) -> Int64 { Int64(min(gain * (1 + 1e-12) + 1, 4e18)) }
 }
