@@ -34,7 +34,10 @@ struct CommandLineTests {
     for file in Repository.files(below: "rules", ending: ".lua") {
       _ = try scratch.file(file, text: try Repository.text(file))
     }
-    _ = try scratch.file("rules/zz-mine.lua", text: "rule \"x\" {\n  title = { en = \"x\", vi = \"x\" },\n  when = budgt:above(5),\n  favor = { micro = 1 },\n}\n")
+    _ = try scratch.file(
+      "rules/zz-mine.lua",
+      text:
+        "rule \"x\" {\n  title = { en = \"x\", vi = \"x\" },\n  when = budgt:above(5),\n  favor = { micro = 1 },\n}\n")
     let run = try Program.run(
       ["recommend", "examples/briefs", "--rules", "\(scratch.path)/rules", "--lang", "en"])
     #expect(run.status == 2)
@@ -44,20 +47,24 @@ struct CommandLineTests {
     #expect(run.errors.contains("favour"))
   }
 
-  @Test("Misuse ends with 2 and says how to use it", arguments: [
-    [], ["recommend"], ["recommend", "--format", "html", "x"], ["batch", "x"], ["frobnicate"],
-    ["recommend", "x", "--lang", "fr"], ["batch", "x", "-o", "y", "--jobs", "0"],
-  ] as [[String]])
+  @Test(
+    "Misuse ends with 2 and says how to use it",
+    arguments: [
+      [], ["recommend"], ["recommend", "--format", "html", "x"], ["batch", "x"], ["frobnicate"],
+      ["recommend", "x", "--lang", "fr"], ["batch", "x", "-o", "y", "--jobs", "0"],
+    ] as [[String]])
   func misuse(arguments: [String]) throws {
     let run = try Program.run(arguments)
     #expect(run.status == (arguments.isEmpty ? 0 : 2), "\(run.errors)")
     #expect(!(run.errors + run.output).isEmpty)
   }
 
-  @Test("What cannot be found is named", arguments: [
-    ["recommend", "nowhere.yaml"], ["batch", "nowhere.jsonl", "-o", "-"],
-    ["recommend", "examples/briefs", "--rules", "nowhere"],
-  ])
+  @Test(
+    "What cannot be found is named",
+    arguments: [
+      ["recommend", "nowhere.yaml"], ["batch", "nowhere.jsonl", "-o", "-"],
+      ["recommend", "examples/briefs", "--rules", "nowhere"],
+    ])
   func notFound(arguments: [String]) throws {
     let run = try Program.run(arguments)
     #expect(run.status != 0)
@@ -68,7 +75,8 @@ struct CommandLineTests {
   @Test("Piped output has no colour, and the words follow the language asked for")
   func plainOutput() throws {
     let english = try Program.run(["recommend", "examples/briefs/02-national-drink.yaml", "--lang", "en"])
-    let vietnamese = try Program.run(["recommend", "examples/briefs/02-national-drink.yaml"], environment: ["LANG": "vi_VN.UTF-8"])
+    let vietnamese = try Program.run(
+      ["recommend", "examples/briefs/02-national-drink.yaml"], environment: ["LANG": "vi_VN.UTF-8"])
     #expect(!english.output.contains("\u{1B}"))
     #expect(vietnamese.output.contains("Ngân sách"))
     #expect(!english.output.contains("Ngân sách"))

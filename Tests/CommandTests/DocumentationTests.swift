@@ -31,7 +31,8 @@ struct DocumentationTests {
     return found
   }
 
-  @Test("Every command and file of the tutorial works as printed", arguments: ["docs/tutorial.md", "docs/tutorial.vi.md"])
+  @Test(
+    "Every command and file of the tutorial works as printed", arguments: ["docs/tutorial.md", "docs/tutorial.vi.md"])
   func tutorial(page: String) throws {
     let scratch = try Scratch()
     for folder in ["rules", "examples"] {
@@ -87,7 +88,8 @@ struct DocumentationTests {
 
   @Test("The run the README shows is what the program prints")
   func readmeRun() throws {
-    let block = try #require(try Self.blocks("README.md").first { $0.lines.first?.hasPrefix("$ kolmix recommend") == true })
+    let block = try #require(
+      try Self.blocks("README.md").first { $0.lines.first?.hasPrefix("$ kolmix recommend") == true })
     let command = try #require(block.lines.first)
     let run = try Program.run(Array(Self.words(command).dropFirst(2)))
     let printed = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

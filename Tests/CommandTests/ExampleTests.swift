@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The example briefs")
 struct ExampleTests {
-  static let briefs = Repository.files(below: "examples/briefs", ending: ".yaml")
+  static let briefs =
+    Repository.files(below: "examples/briefs", ending: ".yaml")
     + Repository.files(below: "examples/briefs", ending: ".json")
 
   static func golden(_ brief: String, _ ending: String) -> String {
@@ -51,7 +52,8 @@ struct ExampleTests {
     let tiers = try #require(mix["tiers"] as? [[String: Any]])
     let lines = try #require(mix["fixed"] as? [[String: Any]])
     func money(_ value: Any?) throws -> Int64 { try #require(value as? NSNumber).int64Value }
-    let spent = try tiers.reduce(0) { $0 + (try money($1["spend"])) } + lines.reduce(0) { $0 + (try money($1["amount"])) }
+    let spent =
+      try tiers.reduce(0) { $0 + (try money($1["spend"])) } + lines.reduce(0) { $0 + (try money($1["amount"])) }
     let rest = try money(mix["reserve"]) + money(mix["unallocated"])
     #expect(try spent + rest == money(mix["total"]))
   }

@@ -27,7 +27,8 @@ struct MeaningTests {
 
   @Test("Points may grow with a field, and a field that is missing keeps the rule from firing")
   func arithmetic() throws {
-    let rules = MiniPack.rule("grow", "when = always, favour = { micro = 20 * goal.trust }") + "\n"
+    let rules =
+      MiniPack.rule("grow", "when = always, favour = { micro = 20 * goal.trust }") + "\n"
       + MiniPack.rule("shy", "when = always, favour = { macro = reserve / 1000000 }")
     let found = try answer(rules)
     #expect(found.reasons.map(\.rule) == ["grow"])
@@ -36,7 +37,8 @@ struct MeaningTests {
 
   @Test("Arithmetic that is not finite is reported and gives no points")
   func notFinite() throws {
-    let found = try answer(MiniPack.rule("odd", "when = always, favour = { micro = budget / goal.trust }"),
+    let found = try answer(
+      MiniPack.rule("odd", "when = always, favour = { micro = budget / goal.trust }"),
       "goals: {awareness: 1}\nbudget: 600tr\naudience: 2M\nplatforms: tiktok\n")
     #expect(found.diagnostics.contains { $0.code == .notFinite })
     #expect(found.mix != nil)
@@ -76,7 +78,8 @@ struct MeaningTests {
 
   @Test("A line the client gave wins; of two rules the first by precedence; all of it adds up")
   func lines() throws {
-    let rules = MiniPack.rule("ten", "when = always, line = { boost = 0.1 }") + "\n"
+    let rules =
+      MiniPack.rule("ten", "when = always, line = { boost = 0.1 }") + "\n"
       + MiniPack.rule("sum", "when = always, line = { boost = \"20tr\" }")
     let found = try answer(rules)
     let mix = try #require(found.mix)
@@ -90,7 +93,8 @@ struct MeaningTests {
 
   @Test("Bounds hold in the mix, and one that contradicts an earlier one is overridden")
   func bounds() throws {
-    let rules = MiniPack.rule("few", "priority = 2, when = always, at_most = { macro = 1 }") + "\n"
+    let rules =
+      MiniPack.rule("few", "priority = 2, when = always, at_most = { macro = 1 }") + "\n"
       + MiniPack.rule("many", "when = always, at_least = { macro = 3 }")
     let found = try answer(rules)
     #expect((found.mix?.tiers.first { $0.tier.id == "macro" }?.count ?? 9) <= 1)
@@ -131,7 +135,8 @@ struct MeaningTests {
 
   @Test("Blocks give no mix but every reason")
   func block() throws {
-    let rules = MiniPack.rule("a", "when = always, block = { en = \"no\", vi = \"không\" }") + "\n"
+    let rules =
+      MiniPack.rule("a", "when = always, block = { en = \"no\", vi = \"không\" }") + "\n"
       + MiniPack.rule("b", "when = always, block = { en = \"never\", vi = \"chẳng\" }, warn = \"noise\"")
     let found = try answer(rules)
     #expect(found.status == .blocked)
@@ -148,7 +153,8 @@ struct MeaningTests {
 
   @Test("Advice is the union, each with the rules that brought it, and a question about a given field is not asked")
   func advice() throws {
-    let rules = MiniPack.rule("a", "when = always, advise = \"talk\", ask = { \"weeks\", \"stage\" }") + "\n"
+    let rules =
+      MiniPack.rule("a", "when = always, advise = \"talk\", ask = { \"weeks\", \"stage\" }") + "\n"
       + MiniPack.rule("b", "when = always, advise = { \"talk\" }, playbook = \"plain\"")
     let found = try answer(rules, MiniPack.plain + "weeks: 6\n")
     #expect(found.tactics.map(\.rules) == [["a", "b"]])
@@ -159,7 +165,9 @@ struct MeaningTests {
   @Test("A function condition sees the brief and decides; data beside it is asked first")
   func functions() throws {
     let rules = MiniPack.rule(
-      "f", "when = { stage:unknown(), function(brief) return brief.product ~= nil and brief.product:find(\"limited\") ~= nil end }, favour = { micro = 5 }")
+      "f",
+      "when = { stage:unknown(), function(brief) return brief.product ~= nil and brief.product:find(\"limited\") ~= nil end }, favour = { micro = 5 }"
+    )
     #expect(try answer(rules).reasons.isEmpty)
     #expect(try answer(rules, MiniPack.plain + "product: limited tea\n").reasons.map(\.rule) == ["f"])
   }
@@ -167,7 +175,9 @@ struct MeaningTests {
   @Test("An apply function adds effects with its reason")
   func apply() throws {
     let rules = MiniPack.rule(
-      "g", "when = always, apply = function(brief, plan) plan:favour(\"macro\", brief.goal.trust * 20, \"because\") plan:at_most(\"macro\", 1) plan:warn(\"noise\") end")
+      "g",
+      "when = always, apply = function(brief, plan) plan:favour(\"macro\", brief.goal.trust * 20, \"because\") plan:at_most(\"macro\", 1) plan:warn(\"noise\") end"
+    )
     let found = try answer(rules)
     let reason = try #require(found.reasons.first)
     #expect(reason.points == [TierAmount(tier: "macro", amount: 10)])
@@ -175,13 +185,17 @@ struct MeaningTests {
     #expect(found.risks.map(\.advice.id) == ["noise"])
   }
 
-  @Test("A function that fails leaves the answer incomplete and the next brief untouched", arguments: [
-    "error(\"x\")", "while true do end", "return 5", "return brief.goal.trust.x.y", "brief.budget = 1 return true",
-    "plan = nil return io.open(\"x\")", "stash = brief return true", "local t = {} for i = 1, 1e9 do t[i] = i end",
-    "return ((\"a\"):rep(1000000000)):len() > 0", "rule \"late\" { } return true",
-  ])
+  @Test(
+    "A function that fails leaves the answer incomplete and the next brief untouched",
+    arguments: [
+      "error(\"x\")", "while true do end", "return 5", "return brief.goal.trust.x.y", "brief.budget = 1 return true",
+      "plan = nil return io.open(\"x\")", "stash = brief return true", "local t = {} for i = 1, 1e9 do t[i] = i end",
+      "return ((\"a\"):rep(1000000000)):len() > 0", "rule \"late\" { } return true",
+    ])
   func failingFunction(body: String) throws {
-    let rules = MiniPack.rule("bad", "when = function(brief) if brief.urgent then \(body) end return false end, favour = { micro = 5 }")
+    let rules =
+      MiniPack.rule(
+        "bad", "when = function(brief) if brief.urgent then \(body) end return false end, favour = { micro = 5 }")
       + "\n" + MiniPack.rule("good", "when = always, favour = { micro = 5 }")
     let pack = try MiniPack.load(rules)
     let recommender = Recommender(pack: pack)

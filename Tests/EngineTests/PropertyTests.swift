@@ -21,7 +21,9 @@ struct PropertyTests {
     }
   }
 
-  @Test("Spend, lines, reserve and what is unallocated are the budget to the đồng; counts are whole and bounded", arguments: seeds)
+  @Test(
+    "Spend, lines, reserve and what is unallocated are the budget to the đồng; counts are whole and bounded",
+    arguments: seeds)
   func moneyAddsUp(seed: UInt64) throws {
     try each(seed) { brief, answer, _ in
       guard let mix = answer.mix else {

@@ -57,13 +57,17 @@ struct StrictnessTests {
     Case("when = { false }, exclude = \"macro\"", .notACondition, caret: "false"),
     Case("when = budget, exclude = \"macro\"", .notACondition, caret: "when"),
     Case("when = {}, exclude = \"macro\"", .notACondition, caret: "when"),
-    Case("when = goal.thrust:above(0), exclude = \"macro\"", .unknownRuleField, caret: "thrust", suggestion: "goal.trust"),
+    Case(
+      "when = goal.thrust:above(0), exclude = \"macro\"", .unknownRuleField, caret: "thrust", suggestion: "goal.trust"),
     Case("when = gaol.trust:above(0), exclude = \"macro\"", .unknownName, caret: "gaol", suggestion: "goal"),
     Case("when = budgt:above(0), exclude = \"macro\"", .unknownName, caret: "budgt", suggestion: "budget"),
     Case("when = budget:atleast(5), exclude = \"macro\"", .unknownPredicate, caret: "atleast", suggestion: "at_least"),
     Case("when = stage:at_least(5), exclude = \"macro\"", .unknownPredicate, caret: "at_least"),
-    Case("when = stage:is \"lunch\", exclude = \"macro\"", .unknownFieldValue, caret: "\"lunch\"", suggestion: "launch"),
-    Case("when = platforms:has \"tiktik\", exclude = \"macro\"", .unknownFieldValue, caret: "\"tiktik\"", suggestion: "tiktok"),
+    Case(
+      "when = stage:is \"lunch\", exclude = \"macro\"", .unknownFieldValue, caret: "\"lunch\"", suggestion: "launch"),
+    Case(
+      "when = platforms:has \"tiktik\", exclude = \"macro\"", .unknownFieldValue, caret: "\"tiktik\"",
+      suggestion: "tiktok"),
     Case("when = budget:at_least(\"1.500\"), exclude = \"macro\"", .wrongRuleValue, caret: "at_least"),
     Case("when = budget:between(9, 3), exclude = \"macro\"", .ruleValueOutOfRange, caret: "between"),
     Case("when = weeks:at_least(0), exclude = \"macro\"", .ruleValueOutOfRange, caret: "at_least"),
@@ -79,7 +83,8 @@ struct StrictnessTests {
     Case(file: "rule \"r\" (5)", .unfinishedDeclaration, caret: nil),
     Case(file: "if budget then local x = budget + platforms end", .notWhileLoading, caret: "+"),
     Case(
-      file: "rule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }\nrule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }",
+      file:
+        "rule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }\nrule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }",
       .duplicateName, caret: nil),
     Case(file: "test \"t\" { brief = { budget = \"lots\" }, expect = {} }", .notANumber, caret: "brief"),
     Case(file: "settings { scheme = \"twoo\" }", .unknownReference, caret: "scheme", suggestion: "two"),

@@ -16,9 +16,9 @@ field "control" {
   title = { en = "Content control", vi = "Kiểm soát nội dung" },
   aliases = { "content control", "mức kiểm soát", "kiểm soát kịch bản", "script control" },
   values = {
-    { id = "low",    en = "Low: creators write",          vi = "Thấp: KOL tự viết",              aliases = { "ít", "tự do" } },
-    { id = "medium", en = "Medium: key messages agreed",  vi = "Vừa: thống nhất ý chính",         aliases = { "trung bình", "vừa phải" } },
-    { id = "high",   en = "High: every word approved",    vi = "Cao: duyệt từng câu chữ",         aliases = { "chặt", "toàn quyền", "full", "full script" } },
+    { id = "low",    en = "Low: creators write",          vi = "Thấp: KOL tự viết",              aliases = { "thấp", "ít", "tự do" } },
+    { id = "medium", en = "Medium: key messages agreed",  vi = "Vừa: thống nhất ý chính",         aliases = { "vừa", "trung bình", "vừa phải" } },
+    { id = "high",   en = "High: every word approved",    vi = "Cao: duyệt từng câu chữ",         aliases = { "cao", "chặt", "toàn quyền", "full", "full script" } },
   },
   ask = { en = "How much of the script must the brand approve?", vi = "Nhãn hàng cần duyệt kịch bản kỹ đến mức nào?" },
 }
@@ -59,7 +59,7 @@ field "contracted" {
         { id = "mega",  en = "Mega",  vi = "Mega", aliases = { "celeb", "celebrity", "người nổi tiếng", "sao" } },
       },
     },
-    { id = "count", type = "integer", default = 1, range = { 1, 10000 }, title = { en = "Creators", vi = "Số người" }, aliases = { "number", "số lượng" } },
+    { id = "count", type = "integer", default = 1, range = { 1, 1000 }, title = { en = "Creators", vi = "Số người" }, aliases = { "number", "số lượng" } },
     { id = "fee",   type = "money",   title = { en = "Fee for one creator", vi = "Phí mỗi người" }, aliases = { "price", "phí", "phí booking", "giá" } },
     { id = "name",  type = "text",    title = { en = "Name", vi = "Tên" }, aliases = { "who", "nghệ danh" } },
   },

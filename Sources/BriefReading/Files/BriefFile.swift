@@ -39,7 +39,9 @@ public struct BriefFile: Sendable {
 
   /// Names of the brief files in a folder, by name, sub-folders included; hidden ones and other endings are left out.
   public static func names(in folder: String) throws(Diagnostic) -> [String] {
-    guard let walk = FileManager.default.enumerator(atPath: folder) else { throw Diagnostic(.pathUnreadable, [folder, ""]) }
+    guard let walk = FileManager.default.enumerator(atPath: folder) else {
+      throw Diagnostic(.pathUnreadable, [folder, ""])
+    }
     var root = folder
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     var found: [String] = []

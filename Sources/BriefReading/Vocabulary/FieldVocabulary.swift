@@ -21,6 +21,12 @@ struct FieldVocabulary: Sendable {
       options.add(option.title.vi, index)
       options.add(option.title.en, index)
     }
+    // "High: every word approved" and "Businesses (B2B)" are also called "High" and "Businesses".
+    for (index, option) in schema.values.enumerated() {
+      for title in [option.title.vi, option.title.en].compactMap(\.self) {
+        options.add(title.prefix { $0 != ":" && $0 != "(" }.description, index)
+      }
+    }
     self.options = options
     var names = NameTable<Int>()
     for (index, column) in schema.columns.enumerated() { names.add(column.id, index) }

@@ -31,7 +31,8 @@ struct EffectReader {
     let kinds: [BoundKind] = [.atLeast, .atMost, .shareAtLeast, .shareAtMost]
     return kinds.flatMap { kind in
       let type: FieldType = kind.isShare ? .percent : .integer
-      return amounts(kind.rawValue, as: type, range: kind.isShare ? 0...1 : 0...1_000_000).compactMap { name, amount -> Effect? in
+      return amounts(kind.rawValue, as: type, range: kind.isShare ? 0...1 : 0...1_000_000).compactMap {
+        name, amount -> Effect? in
         if name == "creators", !kind.isShare { return .bound(kind, .creators, amount) }
         return tier(name, kind.rawValue).map { .bound(kind, .tier($0), amount) }
       }
@@ -88,7 +89,8 @@ struct EffectReader {
       guard let field = names.fields["line.\(name)"] else {
         reader.sink.report(
           reader.site.diagnostic(
-            .unknownRuleField, ["line.\(name)"], path: table.path(name), suggestion: NearestName.nearest(to: name, in: names.lines)))
+            .unknownRuleField, ["line.\(name)"], path: table.path(name),
+            suggestion: NearestName.nearest(to: name, in: names.lines)))
         return nil
       }
       if let expression = arena.expression(value) { return .line(field: field, .expression(expression.expression)) }
@@ -105,7 +107,8 @@ struct EffectReader {
       if let field = names.fields["goal.\(name)"] { return .dropGoal(field: field) }
       reader.sink.report(
         reader.site.diagnostic(
-          .unknownRuleField, ["goal.\(name)"], path: "drop_goal", suggestion: NearestName.nearest(to: name, in: names.goals)))
+          .unknownRuleField, ["goal.\(name)"], path: "drop_goal",
+          suggestion: NearestName.nearest(to: name, in: names.goals)))
       return nil
     }
     guard let table = reader.table("assume") else { return effects }
@@ -139,7 +142,8 @@ struct EffectReader {
           } else {
             reader.sink.report(
               reader.site.diagnostic(
-                .unknownRuleField, [name], path: "ask", suggestion: NearestName.nearest(to: name, in: names.fields.keys.sorted())))
+                .unknownRuleField, [name], path: "ask",
+                suggestion: NearestName.nearest(to: name, in: names.fields.keys.sorted())))
           }
         }
       }
@@ -154,7 +158,9 @@ struct EffectReader {
   private func advice() -> [Effect] {
     reader.texts("advise").compactMap { reference("tactic", $0, names.tactics, "advise").map { .advise($0) } }
       + reader.texts("warn").compactMap { reference("risk", $0, names.risks, "warn").map { .warn($0) } }
-      + reader.texts("playbook").compactMap { reference("playbook", $0, names.playbooks, "playbook").map { .playbook($0) } }
+      + reader.texts("playbook").compactMap {
+        reference("playbook", $0, names.playbooks, "playbook").map { .playbook($0) }
+      }
   }
 
   private func lua() -> [Effect] {
@@ -208,7 +214,8 @@ struct EffectReader {
   private func reference(_ kind: String, _ name: String, _ known: [String], _ key: String) -> String? {
     if known.contains(name) { return name }
     reader.sink.report(
-      reader.site.diagnostic(.unknownReference, [kind, name], path: key, suggestion: NearestName.nearest(to: name, in: known)))
+      reader.site.diagnostic(
+        .unknownReference, [kind, name], path: key, suggestion: NearestName.nearest(to: name, in: known)))
     return nil
   }
 }

@@ -85,7 +85,9 @@ struct RateCardReader {
     _ reader: TableReader, _ key: String, _ type: FieldType, _ range: ClosedRange<Double>
   ) -> Spread {
     guard let value = reader.value(key) else {
-      if !reader.has(key) { sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, reader.path(key)])) }
+      if !reader.has(key) {
+        sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, reader.path(key)]))
+      }
       return Spread(low: 0, median: 0, high: 0)
     }
     guard case .table(let table) = value else {

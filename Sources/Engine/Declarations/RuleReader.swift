@@ -52,7 +52,8 @@ struct RuleReader {
       if let fact = vocabulary.fact(name) { return fact }
       sink.report(
         reader.site.diagnostic(
-          .unknownRuleField, [name], path: "reads", suggestion: NearestName.nearest(to: name, in: vocabulary.facts.map(\.id))))
+          .unknownRuleField, [name], path: "reads",
+          suggestion: NearestName.nearest(to: name, in: vocabulary.facts.map(\.id))))
       return nil
     }
   }

@@ -28,7 +28,8 @@ struct SettingsReader {
     guard let name = reader.text(key) else { return nil }
     if known.contains(name) { return name }
     sink.report(
-      reader.site.diagnostic(.unknownReference, [key, name], path: key, suggestion: NearestName.nearest(to: name, in: known)))
+      reader.site.diagnostic(
+        .unknownReference, [key, name], path: key, suggestion: NearestName.nearest(to: name, in: known)))
     return nil
   }
 }

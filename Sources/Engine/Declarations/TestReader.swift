@@ -48,7 +48,11 @@ struct TestReader {
     var found: [PackTest.Expectation] = []
     if let status = expect.text("status") {
       let known = ["recommended", "incomplete", "blocked", "infeasible"]
-      if known.contains(status) { found.append(.status(status)) } else { unknown("status", status, known, expect, "status") }
+      if known.contains(status) {
+        found.append(.status(status))
+      } else {
+        unknown("status", status, known, expect, "status")
+      }
     }
     if expect.has("fired") { found.append(.fired(checked(expect, "fired", "rule", rules))) }
     if expect.has("not_fired") { found.append(.notFired(checked(expect, "not_fired", "rule", rules))) }

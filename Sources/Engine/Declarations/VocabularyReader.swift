@@ -12,7 +12,9 @@ struct VocabularyReader {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     let id = declaration.site.name ?? ""
     guard let field = schema(id: id, reader: reader, isColumn: false) else { return }
-    if !vocabulary.declare(field) { duplicate(declaration, vocabulary.fact(id).flatMap { vocabulary.facts[$0].location }) }
+    if !vocabulary.declare(field) {
+      duplicate(declaration, vocabulary.fact(id).flatMap { vocabulary.facts[$0].location })
+    }
   }
 
   /// `field_group "line" { … }`
@@ -102,7 +104,8 @@ struct VocabularyReader {
         let known = FieldType.allCases.map(\.rawValue)
         sink.report(
           reader.site.diagnostic(
-            .unknownReference, ["type", word], path: reader.path("type"), suggestion: NearestName.nearest(to: word, in: known)))
+            .unknownReference, ["type", word], path: reader.path("type"),
+            suggestion: NearestName.nearest(to: word, in: known)))
       }
       return nil
     }
@@ -113,7 +116,8 @@ struct VocabularyReader {
       question: reader.localized("ask"), location: reader.site.location)
     field.columns = columns(reader, type)
     if let value = reader.value("default") {
-      field.fallback = FieldValueReader(site: reader.site, sink: sink).value(value, of: field, path: reader.path("default"))
+      field.fallback = FieldValueReader(site: reader.site, sink: sink).value(
+        value, of: field, path: reader.path("default"))
     }
     reader.finish(also: isColumn ? ["id"] : [])
     return field

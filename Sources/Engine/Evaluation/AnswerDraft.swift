@@ -31,7 +31,8 @@ struct AnswerDraft {
       return answer
     }
     guard let mix = decision.mix else { return answer }
-    let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
+    let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(
+      mix, stance: stance)
     answer.mix = mix
     answer.playbook = outlook.playbook
     answer.tactics += tactics(of: outlook.phases, besides: answer.tactics)

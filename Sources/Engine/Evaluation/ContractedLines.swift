@@ -15,7 +15,8 @@ struct ContractedLines {
 
   /// The lines of a brief.
   init(pack: Pack, brief: Brief) {
-    guard let index = pack.schema.index(of: FieldRole.contracted), case .records(let records) = brief.value(index) else {
+    guard let index = pack.schema.index(of: FieldRole.contracted), case .records(let records) = brief.value(index)
+    else {
       lines = []
       return
     }
@@ -27,7 +28,9 @@ struct ContractedLines {
       var tier: String?
       switch column("tier", record) {
       case .choice(let option):
-        tier = columns.first { $0.id == "tier" }.flatMap { $0.values.indices.contains(option) ? $0.values[option].id : nil }
+        tier = columns.first { $0.id == "tier" }.flatMap {
+          $0.values.indices.contains(option) ? $0.values[option].id : nil
+        }
       case .text(let text): tier = text
       default: break
       }

@@ -94,7 +94,9 @@ struct DecisionStage {
     func note(_ note: AssumptionNote) -> Assumption { Assumption(field: nil, value: nil, note: note, rule: nil) }
     var found = [note(.ratesAreTypical(version: pack.rates.version)), note(.randomOverlap)]
     for (index, tier) in scheme.tiers.enumerated() where standing.entries[index].isOpen {
-      if let economics = rates.tiers[index] { found.append(note(.available(tier: tier.id, count: economics.available))) }
+      if let economics = rates.tiers[index] {
+        found.append(note(.available(tier: tier.id, count: economics.available)))
+      }
     }
     for assumed in contracts.assumed {
       if let index = scheme.tiers.firstIndex(where: { $0.id == assumed.tier }), let fee = rates.tiers[index]?.fee {

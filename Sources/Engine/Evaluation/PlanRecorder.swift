@@ -62,7 +62,8 @@ final class PlanRecorder {
   private func verb(_ call: LuaCall) -> LuaReply {
     guard case .string(let name) = call.arguments.dropFirst().first, let index = Self.verbs.firstIndex(of: name) else {
       let wanted = call.arguments.dropFirst().first?.summary ?? ""
-      let near = NearestName.nearest(to: wanted.filter { $0 != "\"" }, in: Self.verbs).map { "; did you mean \"\($0)\"?" } ?? ""
+      let near =
+        NearestName.nearest(to: wanted.filter { $0 != "\"" }, in: Self.verbs).map { "; did you mean \"\($0)\"?" } ?? ""
       return .failure("a plan has no \(wanted)\(near)")
     }
     return .values([.handle(LuaHandle(kind: HandleKind.planVerb.rawValue, id: Int32(clamping: index)))])
@@ -92,7 +93,9 @@ final class PlanRecorder {
     case "favour":
       let tier = try tier(first, names)
       let points = try number(verb, arguments, 1, .number, -1000...1000)
-      if arguments.count > 2 { notes.append("\(first) \(points < 0 ? "" : "+")\(shortNumber(points)): \(try text(verb, arguments, 2))") }
+      if arguments.count > 2 {
+        notes.append("\(first) \(points < 0 ? "" : "+")\(shortNumber(points)): \(try text(verb, arguments, 2))")
+      }
       return .favour(tier: tier, .constant(points))
     case "at_least", "at_most", "share_at_least", "share_at_most":
       guard let kind = BoundKind(rawValue: verb) else { throw Mistake(message: verb) }
@@ -133,7 +136,9 @@ final class PlanRecorder {
       range.contains(number)
     else {
       throw Mistake(
-        message: "plan:\(verb) wants a number from \(shortNumber(range.lowerBound)) to \(shortNumber(range.upperBound)) as argument \(index + 1)")
+        message:
+          "plan:\(verb) wants a number from \(shortNumber(range.lowerBound)) to \(shortNumber(range.upperBound)) as argument \(index + 1)"
+      )
     }
     return number
   }

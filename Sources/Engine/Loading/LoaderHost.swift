@@ -20,7 +20,9 @@ final class LoaderHost {
   /// All words that declare something.
   static let keywords = named.union(["settings"])
   /// Words that build conditions and expectations.
-  private static let builders: Set<String> = ["any", "none", "all", "smaller", "larger", "at_least", "at_most", "between"]
+  private static let builders: Set<String> = [
+    "any", "none", "all", "smaller", "larger", "at_least", "at_most", "between",
+  ]
   /// Families of fields that a name can start.
   private static let comparisons: Set<String> = ["eq", "lt", "le"]
 
@@ -65,7 +67,8 @@ final class LoaderHost {
   func close() {
     isOpen = false
     for open in arena.unfinished {
-      sink.report(site(open.keyword, open.name, open.location).diagnostic(.unfinishedDeclaration, [open.keyword, open.name]))
+      sink.report(
+        site(open.keyword, open.name, open.location).diagnostic(.unfinishedDeclaration, [open.keyword, open.name]))
     }
   }
 
@@ -148,7 +151,9 @@ final class LoaderHost {
     let known =
       vocabulary.names() + Self.keywords + Self.builders
       + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
-    report(.unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted()))
+    report(
+      .unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted())
+    )
     return HandleArena.poison
   }
 
@@ -226,10 +231,12 @@ final class LoaderHost {
     case .method:
       guard let method = arena.method(subject) else { return .values([HandleArena.poison]) }
       guard arena.expression(arguments.first)?.name == method.subject.name else {
-        report(.predicateNeedsColon, [method.subject.name, method.predicate], at: location, underline: method.predicate)
+        report(
+          .predicateNeedsColon, [method.subject.name, method.predicate], at: location, underline: method.predicate)
         return .values([HandleArena.poison])
       }
-      let builder = PredicateBuilder(vocabulary: vocabulary, arena: arena) { [self] code, words, underline, suggestion in
+      let builder = PredicateBuilder(vocabulary: vocabulary, arena: arena) {
+        [self] code, words, underline, suggestion in
         report(code, words, at: location, underline: underline, suggestion: suggestion)
       }
       let condition = builder.condition(

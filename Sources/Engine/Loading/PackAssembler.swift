@@ -87,7 +87,9 @@ struct PackAssembler {
       let indices = schema.indices(of: role)
       if indices.count > 1, let location = schema.fields[indices[1]].location {
         sink.report(
-          Diagnostic(.duplicateName, ["role", role.rawValue, schema.fields[indices[0]].location?.description ?? "–"], at: location))
+          Diagnostic(
+            .duplicateName, ["role", role.rawValue, schema.fields[indices[0]].location?.description ?? "–"],
+            at: location))
       }
     }
     if vocabulary.schemes.isEmpty { sink.report(Diagnostic(.missingDeclaration, ["tier_scheme"], at: root)) }

@@ -46,7 +46,8 @@ final class TableReader {
     for key in unknown {
       sink.report(
         site.diagnostic(
-          .unknownKey, [key, site.title], path: path(key), suggestion: NearestName.nearest(to: key, in: used.sorted() + known)))
+          .unknownKey, [key, site.title], path: path(key),
+          suggestion: NearestName.nearest(to: key, in: used.sorted() + known)))
     }
     if !items.isEmpty, !used.contains("[]") {
       sink.report(site.diagnostic(.unknownKey, ["[1]", site.title], path: "\(path)[1]"))

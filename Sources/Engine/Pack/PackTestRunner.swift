@@ -25,7 +25,8 @@ public struct PackTestRunner {
     }
   }
 
-  private func mismatch(_ expectation: PackTest.Expectation, _ answer: Recommendation, _ test: PackTest) -> Diagnostic? {
+  private func mismatch(_ expectation: PackTest.Expectation, _ answer: Recommendation, _ test: PackTest) -> Diagnostic?
+  {
     let fired = answer.reasons.map(\.rule)
     switch expectation {
     case .status(let status): return check("status", status, answer.status.rawValue, test)

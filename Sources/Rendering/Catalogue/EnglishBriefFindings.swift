@@ -51,6 +51,7 @@ enum EnglishBriefFindings {
       fix: "Split it into files, or use kolmix batch."),
     .fieldsContradict: FindingText(
       "fields \"{0}\" and \"{1}\" contradict each other: {2}", fix: "Ask the client, then correct one of them."),
-    .briefTooComplex: FindingText("the document has more than {0} values", fix: "Shorten it: a brief needs a few dozen."),
+    .briefTooComplex: FindingText(
+      "the document has more than {0} values", fix: "Shorten it: a brief needs a few dozen."),
   ]
 }

@@ -14,7 +14,8 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case decisiveBound, points, contribution, withAndWithout, percentagePoints, effects, source, overriddenHeading
   case overriddenContradicted, overriddenUnaffordable, overriddenOutsideScheme, overriddenCameLater
   case overriddenBriefSays, overriddenOutOfPlay, wonBy, risksHeading, tacticsHeading, broughtBy, questionsHeading
-  case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, alsoFired, fromPlaybook, contractedFee, randomOverlap, forecastHeading
+  case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, alsoFired, fromPlaybook,
+    contractedFee, randomOverlap, forecastHeading
   case reachShort, impressions, engagementsShort, clicks, costPerEngagementShort, reach, ofAudience, frequency
   case timesEach, conversions, joins, cappedByChannel, boostImpressions, costPerMille, costPerEngagement
   case returnOnBudget, comparisonHeading, exchange, perMillion, millionDong, millionUnits, bestTier, noTierBringsAny

@@ -12,7 +12,8 @@ package struct FactSchema: Sendable {
   package init(facts: [FieldSchema], factOfField: [Int]) {
     self.facts = facts
     self.factOfField = factOfField
-    indexByID = Dictionary(facts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    indexByID = Dictionary(
+      facts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The index of a fact by its dotted name.

@@ -9,7 +9,8 @@ import Workspace
 /// `kolmix recommend BRIEF…`
 struct RecommendCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recommend", abstract: "Recommend a mix for one or more briefs (YAML or JSON files, folders, or - for stdin).")
+    commandName: "recommend",
+    abstract: "Recommend a mix for one or more briefs (YAML or JSON files, folders, or - for stdin).")
 
   /// How the answer is written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

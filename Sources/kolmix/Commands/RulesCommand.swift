@@ -16,7 +16,8 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let pack = try common.pack()
-      Output.data("\(pack.ruleCount) rules, \(pack.analysableCount) of them data only; pack \(pack.digest.prefix(12))\n")
+      Output.data(
+        "\(pack.ruleCount) rules, \(pack.analysableCount) of them data only; pack \(pack.digest.prefix(12))\n")
     }
   }
 

@@ -40,7 +40,8 @@ struct CommonOptions: ParsableArguments {
       let root = try PackLocator(program: CommandLine.arguments.first ?? "kolmix").locate(named: rules)
       let pack = try Pack.load(PackFiles(reading: root))
       if verbose {
-        Output.error("\(root): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n")
+        Output.error(
+          "\(root): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n")
       }
       show(pack.diagnostics)
       return pack

@@ -28,7 +28,7 @@ enum ReasonSection {
     }
     guard !outside.isEmpty else { return }
     let effects = outside.map { "\($0.rule): \($0.effect)" }.joined(separator: ", ")
-    canvas.item("\(effects) (\(context.words(.overriddenCause(.outsideScheme))))", paint: .quiet)
+    canvas.item("\(effects) (\(context.words(.overriddenCause(.outsideScheme))))")
   }
 
   /// The reasons that shape the mix: decisive bounds first, then by how far they move a target share, then by precedence.
