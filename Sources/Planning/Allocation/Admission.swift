@@ -53,7 +53,7 @@ struct Admission {
   }
 
   /// Whether pins contradict contracts or each other, so that they cannot be met at any price.
-  var hasLostPins: Bool { problem.bounds.contains { $0.strength == .pin && !entry.accepted.contains($0) } }
+  var hasLostPins: Bool { entry.hasLostPins }
 
   private func limits(_ bounds: [AllocationBound]) -> Limits {
     BoundEntry.limits(of: bounds, from: problem, solver: solver, opened: entry.limits.isOpen)

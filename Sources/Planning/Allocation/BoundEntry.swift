@@ -10,6 +10,8 @@ struct BoundEntry {
   private(set) var accepted: [AllocationBound] = []
   /// Bounds left out.
   private(set) var overruled: [OverruledBound] = []
+  /// Whether one of them is a pin.
+  private(set) var hasLostPins = false
 
   /// Enters all bounds of a problem: contracts and pins first, then rules in their order.
   init(_ problem: AllocationProblem, solver: MixSolver) {
@@ -78,6 +80,8 @@ struct BoundEntry {
     {
       limits.apply(bound.limit, contracted: solver.contracted)
       accepted.append(bound)
+    } else if bound.strength != .rule {
+      hasLostPins = true
     }
   }
 
