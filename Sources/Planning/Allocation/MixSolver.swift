@@ -11,7 +11,7 @@ struct MixSolver {
   /// Most creators under contract with one tier that are counted; more would be a mistake of the brief.
   static let mostContracted: Int64 = 1_000_000
   /// Most exposures of one creator that are counted.
-  static let mostLoad: Int64 = 1_000_000_000_000
+  static let mostLoad: Int64 = 10_000_000_000
   private static let mostLoadLimit: Int64 = 100_000_000_000_000_000
 
   let tiers: [AllocationTier]

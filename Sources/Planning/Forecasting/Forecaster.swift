@@ -38,7 +38,9 @@ package struct Forecaster: Sendable {
           engagements: Bounded.whole(sums.engagements), clicks: Bounded.whole(sums.clicks),
           costPerEngagement: perUnit(paid, Bounded.whole(sums.engagements))))
     }
-    let reach = max(RandomDuplication.people(groups, of: inputs.people), tiers.map(\.reach).max() ?? 0)
+    // Each tier is rounded to whole people on its own, so the bounds are kept once more among whole people.
+    let together = min(RandomDuplication.people(groups, of: inputs.people), tiers.reduce(0) { $0 + $1.reach })
+    let reach = max(together, tiers.map(\.reach).max() ?? 0)
     return whole(total, tiers: tiers, reach: reach, cost: cost)
   }
 
