@@ -110,7 +110,7 @@ static int safe_getmetatable(lua_State *L) {
 int kx_tostring(lua_State *L) {
   luaL_checkany(L, 1);
   if (luaL_callmeta(L, 1, "__tostring")) {
-    if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "'__tostring' must return a string");
+    if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
     return 1;
   }
   switch (lua_type(L, 1)) {

@@ -35,6 +35,7 @@ static bool in_class(int c, int class_letter) {
   case 'u': is = upper(c); break;
   case 'w': is = lower(c) || upper(c) || digit(c); break;
   case 'x': is = digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); break;
+  case 'z': is = c == 0; break;  // deprecated, but there
   default: return class_letter == c;
   }
   return is != upper(class_letter);

@@ -125,6 +125,11 @@ package final class LuaState {
   /// Collects garbage; worth doing between briefs or every few.
   package func collect() { kx_collect(state) }
 
+  /// For tests: defines `stock_string`, `stock_table` and `stock_utf8`, which nothing limits.
+  func defineStockLibraries() throws(LuaFailure) {
+    try check(kx_define_stock(state))
+  }
+
   private func check(_ kind: Int32) throws(LuaFailure) {
     if kind != 0 { throw LuaFailure(kind: kind, of: state) }
   }
