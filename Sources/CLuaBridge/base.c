@@ -60,6 +60,17 @@ static void take_metatable(lua_State *L) {
   if (is_frozen(L, 2) && kx_push_under(L, 2)) lua_replace(L, 2);
 }
 
+// A chain of tables, each the __call of the next, makes one instruction of the VM take time in the square of its length.
+// Nothing can see how long a chain is, so metatables are rationed: a thirty-thousandth of the budget each. An object of
+// the same class as the one before is free.
+static void charge_new_metatable(lua_State *L) {
+  kx_state *state = kx_of(L);
+  const void *metatable = lua_topointer(L, 2);
+  if (metatable == state->last_metatable) return;
+  state->last_metatable = metatable;
+  kx_charge(L, state->step_limit / 30000);
+}
+
 static int safe_setmetatable(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   int type = lua_type(L, 2);
@@ -70,6 +81,7 @@ static int safe_setmetatable(lua_State *L) {
   lua_settop(L, 2);
   if (type == LUA_TTABLE) {
     take_metatable(L);
+    charge_new_metatable(L);
     static const char *const refused[] = {"__gc", "__mode"};
     for (int i = 0; i < 2; i++) {
       lua_pushstring(L, refused[i]);

@@ -194,6 +194,7 @@ static void add_conversion(lua_State *L, luaL_Buffer *buffer, spec *s, const cha
     return;
   default: refuse(L, from, at);
   }
+  kx_charge(L, (uint64_t)size);  // hundreds of digits take a while
   luaL_addlstring(buffer, text, (size_t)size);
 }
 

@@ -43,7 +43,9 @@ struct kx_state {
 
   uint64_t steps;
   uint64_t step_limit;
-  uint64_t deadline;  // monotonic nanoseconds
+  uint64_t deadline;   // nanoseconds of the thread's processor time
+  uint64_t next_look;  // monotonic nanoseconds before which the deadline cannot have passed
+  bool loading;        // which of the two budgets this is
   int armed;          // instructions until the count hook fires
   int tripped;        // KX_INSTRUCTIONS, KX_MEMORY or KX_TIME once a limit was passed: sticky until the call ends
   int running;        // nesting of protected entries
@@ -60,6 +62,7 @@ struct kx_state {
   kx_host host;
   void *context;
   uint64_t random[4];
+  const void *last_metatable;  // never followed, only compared
   bool sealed;
   int32_t epoch;  // grows when the state is sealed: iterators made before are dead
   bool parsing;  // the error being raised is the parser's
@@ -92,6 +95,7 @@ void kx_start_budget(kx_state *state, bool loading);
 void kx_arm(kx_state *state, int count);
 // Counts work done in C; raises when a limit is passed. Heavy loops call it as they go.
 void kx_charge(lua_State *L, uint64_t steps);
+void kx_look_at_clock(lua_State *L);
 void kx_raise_if_tripped(lua_State *L);
 _Noreturn void kx_trip(lua_State *L, int kind);
 

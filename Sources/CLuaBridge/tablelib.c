@@ -2,7 +2,7 @@
 // before it is touched; frozen tables and views can be read, not changed. sort is in sort.c.
 #include "internal.h"
 
-enum { kx_values_max = 16384 };
+enum { kx_values_max = 1000 };
 
 int kx_table_sort(lua_State *L);
 

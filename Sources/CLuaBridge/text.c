@@ -2,7 +2,7 @@
 #include "text.h"
 #include <string.h>
 
-enum { kx_bytes_per_step = 16, kx_values_max = 16384 };
+enum { kx_bytes_per_step = 16, kx_values_max = 1000 };
 
 size_t kx_start_position(lua_Integer position, size_t size) {
   if (position > 0) return (size_t)position;
@@ -77,11 +77,11 @@ static int string_rep(lua_State *L) {
     lua_pushliteral(L, "");
     return 1;
   }
-  // Empty pieces too take a turn each, so that the count alone cannot be used to stay in C.
-  kx_charge(L, (uint64_t)times / kx_bytes_per_step);
   uint64_t each = (uint64_t)size + separator_size;
   uint64_t most = kx_of(L)->limits.memory_bytes;
   if (each > 0 && (uint64_t)times > most / each + 1) kx_trip(L, KX_MEMORY);
+  // Empty pieces too take a turn each, so that the count alone cannot be used to stay in C.
+  kx_charge(L, (uint64_t)times / kx_bytes_per_step);
   size_t total = (size_t)((uint64_t)times * each) - separator_size;
   kx_charge(L, total / kx_bytes_per_step);
   luaL_Buffer buffer;

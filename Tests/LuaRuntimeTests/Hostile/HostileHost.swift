@@ -7,8 +7,9 @@ struct HostileHost {
 
   static let limits: LuaLimits = {
     var limits = LuaLimits()
-    limits.loadInstructions = 5_000_000
+    limits.loadInstructions = 20_000_000
     limits.loadSeconds = 2
+    limits.callSeconds = 0.5
     return limits
   }()
 
