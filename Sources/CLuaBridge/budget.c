@@ -4,7 +4,7 @@
 #include <time.h>
 #include "internal.h"
 
-enum { kx_interval = 256 };
+enum { kx_interval = 256, kx_first_look = 1000000 };
 
 static uint64_t read_clock(clockid_t clock) {
   struct timespec time;
@@ -12,12 +12,19 @@ static uint64_t read_clock(clockid_t clock) {
   return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
 }
 
-// The limit is one of processor time, so that a busy machine fails no brief. Reading that clock is slow: the wall clock,
-// which cannot be behind it, says when it is worth it.
+// The limit is one of processor time, so that a busy machine fails no brief. Reading that clock is a system call: the
+// wall clock, which cannot be behind it, says when it is worth it, and the first look only when the first steps were
+// counted, so that a short call reads no clock at all.
 static bool time_is_over(kx_state *state) {
   uint64_t wall = read_clock(CLOCK_MONOTONIC);
+  if (state->next_look == 0) {
+    state->deadline = 0;
+    state->next_look = wall + kx_first_look;
+    return false;
+  }
   if (wall <= state->next_look) return false;
   uint64_t processor = read_clock(CLOCK_THREAD_CPUTIME_ID);
+  if (state->deadline == 0) state->deadline = processor + state->time_limit;
   if (processor > state->deadline) return true;
   state->next_look = wall + (state->deadline - processor);
   return false;
@@ -50,9 +57,8 @@ void kx_start_budget(kx_state *state, bool loading) {
   state->loading = loading;
   state->step_limit = loading ? state->limits.load_steps : state->limits.call_steps;
   double seconds = loading ? state->limits.load_seconds : state->limits.call_seconds;
-  uint64_t nanoseconds = seconds < 1e9 ? (uint64_t)(seconds * 1e9) : UINT64_MAX / 4;
-  state->deadline = read_clock(CLOCK_THREAD_CPUTIME_ID) + nanoseconds;
-  state->next_look = read_clock(CLOCK_MONOTONIC) + nanoseconds;
+  state->time_limit = seconds < 1e9 ? (uint64_t)(seconds * 1e9) : UINT64_MAX / 4;
+  state->next_look = 0;
   state->tripped = 0;
   state->out_of_memory = false;
   state->refused_size = 0;

@@ -43,8 +43,9 @@ struct kx_state {
 
   uint64_t steps;
   uint64_t step_limit;
-  uint64_t deadline;   // nanoseconds of the thread's processor time
-  uint64_t next_look;  // monotonic nanoseconds before which the deadline cannot have passed
+  uint64_t time_limit;  // nanoseconds
+  uint64_t deadline;    // nanoseconds of the thread's processor time; 0: not read yet
+  uint64_t next_look;   // monotonic nanoseconds before which the deadline cannot have passed; 0: not read yet
   bool loading;        // which of the two budgets this is
   int armed;          // instructions until the count hook fires
   int tripped;        // KX_INSTRUCTIONS, KX_MEMORY or KX_TIME once a limit was passed: sticky until the call ends

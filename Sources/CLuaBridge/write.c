@@ -187,6 +187,7 @@ static void write_table(writer *w, int index) {
   if (names > 1) qsort(w->state->keys.bytes + base, names, sizeof(name), compare_names);
   put_tag(w, KX_WIRE_TABLE);
   put_u32(w, (uint32_t)count);
+  put_u32(w, (uint32_t)names);
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, table, i);
     size_t before = enter_path(w, "[%lld]", NULL, (long long)i);
@@ -194,7 +195,6 @@ static void write_table(writer *w, int index) {
     leave_path(w, before);
     lua_pop(L, 1);
   }
-  put_u32(w, (uint32_t)names);
   for (size_t i = 0; i < names; i++) {
     // Read afresh: nested tables may have moved the stack of keys.
     name key = ((const name *)(const void *)(w->state->keys.bytes + base))[i];

@@ -102,7 +102,7 @@ package final class LuaState {
   package func prepare(view table: LuaTable, named name: String = "brief", strict: Bool = false)
     throws(LuaFailure) -> LuaPrepared
   {
-    var writer = WireWriter()
+    var writer = WireWriter(reserving: 1024)
     writer.write(table)
     var id: Int32 = 0
     try check(kx_prepare(state, name, strict, writer.bytes, writer.bytes.count, &id))

@@ -38,8 +38,8 @@ struct HostileHost {
     end
     """
 
-  init() throws {
-    state = try LuaState(limits: Self.limits, seed: 1)
+  init(limits: LuaLimits = Self.limits) throws {
+    state = try LuaState(limits: limits, seed: 1)
     let state = state
     try state.define(function: "echo") { .values($0.arguments) }
     try state.define(function: "fail") { call in
