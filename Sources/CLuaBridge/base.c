@@ -45,6 +45,32 @@ static int safe_assert(lua_State *L) {
   return raise_top(L);
 }
 
+// Whether the value at `index` is a table of a script that was frozen, and not one of the host's.
+static bool is_frozen(lua_State *L, int index) {
+  if (!kx_push_under(L, index)) return false;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_shadows);
+  lua_insert(L, -2);
+  bool frozen = lua_rawget(L, -2) != LUA_TNIL;
+  lua_pop(L, 2);
+  return frozen;
+}
+
+// Lua reads a metatable raw, so a frozen table as a metatable must stand for its content, which scripts never see.
+static void take_metatable(lua_State *L) {
+  if (is_frozen(L, 2) && kx_push_under(L, 2)) lua_replace(L, 2);
+}
+
+// A chain of tables, each the __call of the next, makes one instruction of the VM take time in the square of its length.
+// Nothing can see how long a chain is, so metatables are rationed: a thirty-thousandth of the budget each. An object of
+// the same class as the one before is free.
+static void charge_new_metatable(lua_State *L) {
+  kx_state *state = kx_of(L);
+  const void *metatable = lua_topointer(L, 2);
+  if (metatable == state->last_metatable) return;
+  state->last_metatable = metatable;
+  kx_charge(L, state->step_limit / 30000);
+}
+
 static int safe_setmetatable(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   int type = lua_type(L, 2);
@@ -52,29 +78,51 @@ static int safe_setmetatable(lua_State *L) {
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) {
     kx_raise(L, KX_DENIED, "setmetatable", "the metatable of a protected table cannot be changed");
   }
+  lua_settop(L, 2);
   if (type == LUA_TTABLE) {
+    take_metatable(L);
+    charge_new_metatable(L);
     static const char *const refused[] = {"__gc", "__mode"};
-    lua_settop(L, 2);
-    if (!kx_push_under(L, 2)) lua_pushvalue(L, 2);
     for (int i = 0; i < 2; i++) {
       lua_pushstring(L, refused[i]);
-      if (lua_rawget(L, 3) != LUA_TNIL) {
+      if (lua_rawget(L, 2) != LUA_TNIL) {
         kx_raise(L, KX_DENIED, refused[i], "'%s' is not available in rule files", refused[i]);
       }
       lua_pop(L, 1);
     }
-    // Lua reads a metatable raw, so a proxy would have no effect: the table behind it is what counts, and nobody
-    // can get at it, for __metatable stands in front.
   }
-  lua_settop(L, 2);
   lua_setmetatable(L, 1);
   return 1;
 }
 
-static int safe_tostring(lua_State *L) {
+static int safe_getmetatable(lua_State *L) {
+  luaL_checkany(L, 1);
+  lua_settop(L, 1);
+  if (!lua_getmetatable(L, 1)) {
+    lua_pushnil(L);
+    return 1;
+  }
+  if (lua_rawgetp(L, 2, &kx_key_shown) != LUA_TNIL) {
+    // A frozen table: what its script set, which may have a __metatable of its own.
+    lua_replace(L, 2);
+    if (kx_push_under(L, 2)) lua_replace(L, 2);
+  } else if (is_frozen(L, 1)) {
+    return 1;  // nil: it had none
+  }
+  lua_settop(L, 2);
+  lua_pushliteral(L, "__metatable");
+  if (lua_rawget(L, 2) != LUA_TNIL) return 1;
+  lua_settop(L, 2);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_shadows);
+  lua_pushvalue(L, 2);
+  if (lua_rawget(L, -2) == LUA_TNIL) lua_settop(L, 2);
+  return 1;
+}
+
+int kx_tostring(lua_State *L) {
   luaL_checkany(L, 1);
   if (luaL_callmeta(L, 1, "__tostring")) {
-    if (lua_type(L, -1) != LUA_TSTRING) luaL_error(L, "'__tostring' must return a string");
+    if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
     return 1;
   }
   switch (lua_type(L, 1)) {
@@ -124,9 +172,9 @@ static void keep(lua_State *L, int stock, int into, const char *name) {
 }
 
 void kx_add_base(lua_State *L) {
-  static const char *const kept[] = {"getmetatable", "ipairs", "rawequal", "select", "type"};
+  static const char *const kept[] = {"ipairs", "rawequal", "select", "type"};
   static const luaL_Reg own[] = {{"pcall", safe_pcall},       {"error", safe_error}, {"assert", safe_assert}, {"setmetatable", safe_setmetatable},
-                                 {"tostring", safe_tostring}, {"rawget", safe_rawget},
+                                 {"tostring", kx_tostring}, {"rawget", safe_rawget}, {"getmetatable", safe_getmetatable},
                                  {"rawlen", safe_rawlen},     {"pairs", kx_pairs},
                                  {NULL, NULL}};
   int globals = lua_gettop(L);

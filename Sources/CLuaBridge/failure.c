@@ -181,11 +181,11 @@ int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool l
   lua_settop(L, top);
   state->subject = outer_subject;
   state->running--;
-  bool exhausted = state->tripped == KX_MEMORY;
   if (outermost) {
     kx_arm(state, 0);
+    // What a stopped script left behind must not count against the next.
+    if (state->tripped) lua_gc(L, LUA_GCCOLLECT);
     state->tripped = 0;
-    if (exhausted) lua_gc(L, LUA_GCCOLLECT);
   }
   return status == LUA_OK ? KX_OK : state->failure.kind;
 }

@@ -8,34 +8,8 @@ const char kx_key_environments;
 const char kx_key_captured;
 const char kx_key_limit;
 const char kx_key_dead;
-
-static void add_library(lua_State *L, lua_CFunction open, const char *name) {
-  luaL_requiref(L, name, open, 0);
-  kx_wrap(L, -1, name);
-  lua_setfield(L, -3, name);
-  lua_pop(L, 1);
-}
-
-void kx_add_string(lua_State *L) {
-  luaL_requiref(L, LUA_STRLIBNAME, luaopen_string, 0);
-  kx_deny_function(L, "string", "dump", "nothing: compiled code is not accepted");
-  lua_createtable(L, 0, 2);
-  lua_pushvalue(L, -2);
-  lua_setfield(L, -2, "__index");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_pushliteral(L, "");
-  lua_insert(L, -2);
-  lua_setmetatable(L, -2);
-  lua_pop(L, 1);
-  kx_wrap(L, -1, "string");
-  lua_setfield(L, -3, "string");
-  lua_pop(L, 1);
-}
-
-void kx_add_table(lua_State *L) { add_library(L, luaopen_table, LUA_TABLIBNAME); }
-
-void kx_add_utf8(lua_State *L) { add_library(L, luaopen_utf8, LUA_UTF8LIBNAME); }
+const char kx_key_shown;
+const char kx_key_shadows;
 
 static void add_registry_table(lua_State *L, const void *key) {
   lua_newtable(L);
@@ -65,6 +39,7 @@ void kx_open_globals(lua_State *L) {
   add_registry_table(L, &kx_key_views);
   add_registry_table(L, &kx_key_environments);
   add_registry_table(L, &kx_key_captured);
+  add_registry_table(L, &kx_key_shadows);
   lua_pushliteral(L, "limit exceeded");
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_limit);
   lua_pushliteral(L, "the brief of an earlier evaluation");

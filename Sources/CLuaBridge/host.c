@@ -3,7 +3,7 @@
 #include <string.h>
 #include "internal.h"
 
-enum { kx_steps_per_host_call = 20 };
+enum { kx_steps_per_host_call = 50 };
 
 static int call_host_function(lua_State *L) {
   return kx_invoke(L, KX_CALL_FUNCTION, (int32_t)lua_tointeger(L, lua_upvalueindex(1)), 0, 1, "argument ");

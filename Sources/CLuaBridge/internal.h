@@ -43,7 +43,10 @@ struct kx_state {
 
   uint64_t steps;
   uint64_t step_limit;
-  uint64_t deadline;  // monotonic nanoseconds
+  uint64_t time_limit;  // nanoseconds
+  uint64_t deadline;    // nanoseconds of the thread's processor time; 0: not read yet
+  uint64_t next_look;   // monotonic nanoseconds before which the deadline cannot have passed; 0: not read yet
+  bool loading;        // which of the two budgets this is
   int armed;          // instructions until the count hook fires
   int tripped;        // KX_INSTRUCTIONS, KX_MEMORY or KX_TIME once a limit was passed: sticky until the call ends
   int running;        // nesting of protected entries
@@ -60,7 +63,9 @@ struct kx_state {
   kx_host host;
   void *context;
   uint64_t random[4];
+  const void *last_metatable;  // never followed, only compared
   bool sealed;
+  int32_t epoch;  // grows when the state is sealed: iterators made before are dead
   bool parsing;  // the error being raised is the parser's
   int32_t next_view;
 };
@@ -74,6 +79,8 @@ extern const char kx_key_environments; // file environments, in order
 extern const char kx_key_captured;     // captured variables and their values at seal
 extern const char kx_key_dead;         // what errors call a view that was released
 extern const char kx_key_limit;        // the error object of a passed limit, made beforehand
+extern const char kx_key_shown;        // in a frozen table's metatable: the one scripts set, if any
+extern const char kx_key_shadows;      // a frozen table's content -> the frozen table
 extern const char kx_key_under;        // in a proxy's metatable: the table behind it
 extern const char kx_key_handle;       // in a handle's metatable: true
 
@@ -89,6 +96,7 @@ void kx_start_budget(kx_state *state, bool loading);
 void kx_arm(kx_state *state, int count);
 // Counts work done in C; raises when a limit is passed. Heavy loops call it as they go.
 void kx_charge(lua_State *L, uint64_t steps);
+void kx_look_at_clock(lua_State *L);
 void kx_raise_if_tripped(lua_State *L);
 _Noreturn void kx_trip(lua_State *L, int kind);
 
@@ -107,11 +115,15 @@ int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool l
 void kx_write_values(lua_State *L, int first, int last, const char *root);
 int kx_push_values(lua_State *L, const uint8_t *bytes, size_t size);
 void kx_push_view(lua_State *L, const uint8_t *bytes, size_t size, const char *name, bool strict);
+// The length of the character at `at`, 0 when it is not valid.
+size_t kx_utf8_length(const uint8_t *bytes, size_t size, size_t at);
 bool kx_valid_utf8(const uint8_t *bytes, size_t size, size_t *bad);
 
 // proxy.c
 void kx_wrap(lua_State *L, int under, const char *name);
+void kx_freeze(lua_State *L, int proxy, int under, const char *name);
 bool kx_push_under(lua_State *L, int index);
+int kx_proxy_length(lua_State *L);
 void kx_refuse_changes(lua_State *L, const char *name);
 
 // handle.c, host.c
@@ -140,3 +152,9 @@ void kx_add_math(lua_State *L);
 void kx_add_utf8(lua_State *L);
 void kx_seed(kx_state *state, uint64_t seed);
 int kx_pairs(lua_State *L);
+int kx_tostring(lua_State *L);
+void kx_check_epoch(lua_State *L, int index);
+// Whether the value at `index` is a table; replaces a proxy by what is behind it.
+void kx_take_readable(lua_State *L, int index);
+// The same for a table to be changed: raises for a proxy.
+void kx_take_writable(lua_State *L, int index);

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "internal.h"
 
-enum { kx_big_block = 1024, kx_bytes_per_step = 32, kx_collection_bytes_per_step = 256 };
+enum { kx_big_block = 1024, kx_bytes_per_step = 64, kx_collection_bytes_per_step = 256 };
 
 // Lua asks again after an emergency collection; the same refusal twice is a memory limit passed. The stack is
 // read here because Lua calls no message handler for memory errors. Reading it allocates nothing.

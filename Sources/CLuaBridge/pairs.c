@@ -71,8 +71,16 @@ static void describe(lua_State *L, int index, key *into) {
   }
 }
 
-// upvalues: the sorted keys, the place of the last one given, the table
+// Closures that remember where they are could carry something from loading into an evaluation.
+void kx_check_epoch(lua_State *L, int index) {
+  if (lua_tointeger(L, index) != kx_of(L)->epoch) {
+    kx_raise(L, KX_DENIED, "iterator", "an iterator made while the rule files were loaded cannot be used any more");
+  }
+}
+
+// upvalues: the sorted keys, the place of the last one given, the table, the epoch it was made in
 static int next_pair(lua_State *L) {
+  kx_check_epoch(L, lua_upvalueindex(4));
   lua_Integer at = lua_tointeger(L, lua_upvalueindex(2));
   for (;;) {
     at++;
@@ -141,7 +149,8 @@ int kx_pairs(lua_State *L) {
   lua_pushvalue(L, list);
   lua_pushinteger(L, 0);
   lua_pushvalue(L, table);
-  lua_pushcclosure(L, next_pair, 3);
+  lua_pushinteger(L, kx_of(L)->epoch);
+  lua_pushcclosure(L, next_pair, 4);
   lua_pushvalue(L, 1);
   lua_pushnil(L);
   return 3;

@@ -62,14 +62,14 @@ static void push_table(reader *r, const char *name) {
   if (++r->depth > 64) luaL_error(L, "value from the host is nested too deeply");
   luaL_checkstack(L, 12, "value nested too deeply");
   uint32_t count = take_u32(r);
+  uint32_t names = take_u32(r);
   uint32_t limit = (uint32_t)(r->end - r->at);
-  lua_createtable(L, count < limit ? (int)count : 0, 0);
+  lua_createtable(L, count < limit ? (int)count : 0, names < limit ? (int)names : 0);
   int table = lua_gettop(L);
   for (uint32_t i = 1; i <= count; i++) {
     push_value(r, name);
     lua_rawseti(L, table, (lua_Integer)i);
   }
-  uint32_t names = take_u32(r);
   for (uint32_t i = 0; i < names; i++) {
     size_t size;
     const char *text = take_text(r, &size);

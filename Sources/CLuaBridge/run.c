@@ -1,27 +1,62 @@
 // Running files, calling functions, and the views that calls read.
+#include <stdio.h>
 #include <string.h>
 #include "internal.h"
+
+enum { kx_piece = 512, kx_source_bytes_per_step = 4 };
 
 typedef struct {
   const char *file;
   const uint8_t *source;
   size_t size;
+  size_t read;
 } chunk;
 
+// No hook fires in the parser, and some sources keep it busy for minutes (tens of thousands of elseif). It asks for its
+// text in small pieces, so that the limits are looked at as it goes.
+static const char *read_piece(lua_State *L, void *context, size_t *size) {
+  chunk *c = context;
+  size_t left = c->size - c->read;
+  *size = left < kx_piece ? left : kx_piece;
+  kx_charge(L, *size / kx_source_bytes_per_step);
+  kx_look_at_clock(L);
+  const char *piece = (const char *)c->source + c->read;
+  c->read += *size;
+  return piece;
+}
+
+// Where a file's own `return` most likely stands: its last line that is not blank.
+static int last_line(const chunk *c, size_t size) {
+  int line = 1, last = 1;
+  for (size_t i = 0; i < size; i++) {
+    if (c->source[i] == '\n') line++;
+    else if (c->source[i] > ' ') last = line;
+  }
+  return last;
+}
+
 static int run_body(lua_State *L) {
-  const chunk *c = lua_touserdata(L, 1);
+  chunk *c = lua_touserdata(L, 1);
   kx_state *state = kx_of(L);
   const char *name = lua_pushfstring(L, "@%s", c->file);
-  int status = luaL_loadbufferx(L, (const char *)c->source, c->size, name, "t");
+  int status = lua_load(L, read_piece, c, name, "t");
   if (status != LUA_OK) {
-    if (status == LUA_ERRSYNTAX) state->parsing = true;
+    state->parsing = status != LUA_ERRMEM;
     lua_error(L);
   }
   kx_push_environment(L);
   lua_setupvalue(L, -2, 1);
+  lua_pushvalue(L, -1);
+  lua_getinfo(L, ">S", &state->subject);
+  state->subject.linedefined = last_line(c, c->size);
   lua_call(L, 0, LUA_MULTRET);
   kx_write_values(L, 3, lua_gettop(L), "result");
   return 0;
+}
+
+static void set_position(kx_failure *failure, const char *file, int line) {
+  snprintf(failure->file, KX_FILE_MAX, "%s", file);
+  failure->line = line;
 }
 
 // "file:line: message" of the parser becomes a position and a message; the parser's positions cannot be forged.
@@ -41,8 +76,12 @@ static void locate_syntax_error(kx_state *state, const char *file) {
     failure->message_length = (uint32_t)length;
     break;
   }
-  strncpy(failure->file, file, KX_FILE_MAX - 1);
-  failure->file[KX_FILE_MAX - 1] = 0;
+  if (failure->line == 0) {
+    // The parser's own stack ran out; it does not say where.
+    failure->line = 1;
+    kx_fail(state, KX_SYNTAX, "the code is nested too deeply");
+  }
+  set_position(failure, file, failure->line);
 }
 
 int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t size) {
@@ -56,9 +95,15 @@ int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t 
   chunk c = {.file = file, .source = source, .size = size};
   state->parsing = false;
   int32_t kind = kx_protected(state, run_body, &c, true);
-  if (kind != KX_RUNTIME || !state->parsing) return kind;
-  locate_syntax_error(state, file);
-  return state->failure.kind = KX_SYNTAX;
+  if (kind == KX_RUNTIME && state->parsing) {
+    locate_syntax_error(state, file);
+    return state->failure.kind = KX_SYNTAX;
+  }
+  if (kind != KX_OK && state->failure.line == 0) {
+    // A limit passed in the parser: what it was given last is about where it was.
+    set_position(&state->failure, file, last_line(&c, c.read));
+  }
+  return kind;
 }
 
 typedef struct {

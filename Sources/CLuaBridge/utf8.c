@@ -9,7 +9,7 @@ static bool continues(const uint8_t *bytes, size_t size, size_t at, size_t count
   return true;
 }
 
-static size_t sequence_length(const uint8_t *bytes, size_t size, size_t at) {
+size_t kx_utf8_length(const uint8_t *bytes, size_t size, size_t at) {
   uint8_t first = bytes[at];
   if (first < 0x80) return 1;
   if (first < 0xC2) return 0;
@@ -29,7 +29,7 @@ static size_t sequence_length(const uint8_t *bytes, size_t size, size_t at) {
 bool kx_valid_utf8(const uint8_t *bytes, size_t size, size_t *bad) {
   size_t at = 0;
   while (at < size) {
-    size_t length = sequence_length(bytes, size, at);
+    size_t length = kx_utf8_length(bytes, size, at);
     if (length == 0) {
       *bad = at;
       return false;

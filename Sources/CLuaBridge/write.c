@@ -80,52 +80,90 @@ static int compare_names(const void *a, const void *b) {
   return order != 0 ? order : (left->size > right->size) - (left->size < right->size);
 }
 
-// Pushes the state's stack of keys by the names of the table at `table`; checks that the rest is 1..count.
+// Keys that cannot cross. Which of them is met first depends on the hash; which is reported must not.
+typedef struct {
+  bool types[LUA_NUMTYPES];
+  bool low, fraction;
+  lua_Integer lowest;
+  lua_Number least_fraction;
+} bad_keys;
+
+static void note_bad_number(bad_keys *bad, lua_State *L) {
+  if (lua_isinteger(L, -1)) {
+    lua_Integer key = lua_tointeger(L, -1);
+    if (!bad->low || key < bad->lowest) bad->lowest = key;
+    bad->low = true;
+  } else {
+    lua_Number key = lua_tonumber(L, -1);
+    if (!bad->fraction || key < bad->least_fraction) bad->least_fraction = key;
+    bad->fraction = true;
+  }
+}
+
+static void refuse_bad_keys(writer *w, const bad_keys *bad) {
+  char what[96];
+  if (bad->low) {
+    snprintf(what, sizeof what, "has the key %lld; lists start at 1", (long long)bad->lowest);
+    refuse(w, what);
+  }
+  if (bad->fraction) {
+    snprintf(what, sizeof what, "has the key %.14g; keys are names or 1, 2, 3, …", bad->least_fraction);
+    refuse(w, what);
+  }
+  for (int type = 0; type < LUA_NUMTYPES; type++) {
+    if (!bad->types[type]) continue;
+    snprintf(what, sizeof what, "has a %s as a key; keys are names or 1, 2, 3, …", lua_typename(w->L, type));
+    refuse(w, what);
+  }
+}
+
+static void refuse_hole(writer *w, int table) {
+  lua_Integer hole = 1;
+  while (lua_rawgeti(w->L, table, hole) != LUA_TNIL) {
+    lua_pop(w->L, 1);
+    hole++;
+  }
+  char what[64];
+  snprintf(what, sizeof what, "is a list with a hole at [%lld]", (long long)hole);
+  refuse(w, what);
+}
+
+static void count_item(writer *w) {
+  kx_charge(w->L, 1);
+  if (++w->items <= w->state->limits.marshal_items) return;
+  char what[64];
+  snprintf(what, sizeof what, "has more than %u items", w->state->limits.marshal_items);
+  refuse(w, what);
+}
+
+// Pushes the names of the table at `table` on the state's stack of keys; checks that the rest is 1..count.
 static size_t collect_names(writer *w, int table, lua_Integer *count) {
   lua_State *L = w->L;
   size_t names = 0;
   lua_Integer integers = 0, largest = 0;
+  bad_keys bad = {0};
   lua_pushnil(L);
   while (lua_next(L, table)) {
     lua_pop(L, 1);
-    kx_charge(L, 1);
-    if (++w->items > w->state->limits.marshal_items) {
-      char what[64];
-      snprintf(what, sizeof what, "has more than %u items", w->state->limits.marshal_items);
-      refuse(w, what);
-    }
-    if (lua_type(L, -1) == LUA_TSTRING) {
+    count_item(w);
+    int type = lua_type(L, -1);
+    if (type == LUA_TSTRING) {
       name key;
       key.bytes = lua_tolstring(L, -1, &key.size);
       kx_append_or_raise(L, &w->state->keys, &key, sizeof key);
       names++;
-    } else if (lua_isinteger(L, -1)) {
+    } else if (lua_isinteger(L, -1) && lua_tointeger(L, -1) >= 1) {
       lua_Integer key = lua_tointeger(L, -1);
-      char what[64];
-      snprintf(what, sizeof what, "has the key %lld; lists start at 1", (long long)key);
-      if (key < 1) refuse(w, what);
       integers++;
       if (key > largest) largest = key;
-    } else if (lua_type(L, -1) == LUA_TNUMBER) {
-      char what[64];
-      snprintf(what, sizeof what, "has the key %.14g; keys are names or 1, 2, 3, …", lua_tonumber(L, -1));
-      refuse(w, what);
+    } else if (type == LUA_TNUMBER) {
+      note_bad_number(&bad, L);
     } else {
-      char what[96];
-      snprintf(what, sizeof what, "has a %s as a key; keys are names or 1, 2, 3, …", luaL_typename(L, -1));
-      refuse(w, what);
+      bad.types[type] = true;
     }
   }
-  if (largest != integers) {
-    lua_Integer hole = 1;
-    while (lua_rawgeti(L, table, hole) != LUA_TNIL) {
-      lua_pop(L, 1);
-      hole++;
-    }
-    char what[64];
-    snprintf(what, sizeof what, "is a list with a hole at [%lld]", (long long)hole);
-    refuse(w, what);
-  }
+  refuse_bad_keys(w, &bad);
+  if (largest != integers) refuse_hole(w, table);
   *count = integers;
   return names;
 }
@@ -149,6 +187,7 @@ static void write_table(writer *w, int index) {
   if (names > 1) qsort(w->state->keys.bytes + base, names, sizeof(name), compare_names);
   put_tag(w, KX_WIRE_TABLE);
   put_u32(w, (uint32_t)count);
+  put_u32(w, (uint32_t)names);
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, table, i);
     size_t before = enter_path(w, "[%lld]", NULL, (long long)i);
@@ -156,7 +195,6 @@ static void write_table(writer *w, int index) {
     leave_path(w, before);
     lua_pop(L, 1);
   }
-  put_u32(w, (uint32_t)names);
   for (size_t i = 0; i < names; i++) {
     // Read afresh: nested tables may have moved the stack of keys.
     name key = ((const name *)(const void *)(w->state->keys.bytes + base))[i];

@@ -102,7 +102,7 @@ package final class LuaState {
   package func prepare(view table: LuaTable, named name: String = "brief", strict: Bool = false)
     throws(LuaFailure) -> LuaPrepared
   {
-    var writer = WireWriter()
+    var writer = WireWriter(reserving: 1024)
     writer.write(table)
     var id: Int32 = 0
     try check(kx_prepare(state, name, strict, writer.bytes, writer.bytes.count, &id))
@@ -124,6 +124,11 @@ package final class LuaState {
 
   /// Collects garbage; worth doing between briefs or every few.
   package func collect() { kx_collect(state) }
+
+  /// For tests: defines `stock_string`, `stock_table` and `stock_utf8`, which nothing limits.
+  func defineStockLibraries() throws(LuaFailure) {
+    try check(kx_define_stock(state))
+  }
 
   private func check(_ kind: Int32) throws(LuaFailure) {
     if kind != 0 { throw LuaFailure(kind: kind, of: state) }

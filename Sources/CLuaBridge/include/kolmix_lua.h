@@ -74,6 +74,9 @@ int32_t kx_define_value(kx_state *state, const char *name, const uint8_t *value,
 int32_t kx_define_handle(kx_state *state, int32_t kind, const char *type_name);
 int32_t kx_watch_unknown_globals(kx_state *state);
 
+// For tests: the stock libraries as stock_string, stock_table, stock_utf8. They are not limited by anything.
+int32_t kx_define_stock(kx_state *state);
+
 int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t size);
 int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);

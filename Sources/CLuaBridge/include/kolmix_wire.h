@@ -2,7 +2,7 @@
 //   nil false true            nothing
 //   integer number            8 bytes
 //   string                    u32 length, bytes
-//   table                     u32 count of the array part, its values; u32 count of named, (string, value) each
+//   table                     u32 count of the list, u32 count of names; the list; (string, value) for each name
 //   function                  i32 ordinal, i32 line defined, u32 length of the file name, bytes
 //   handle                    i32 kind, i32 id
 //   host function             i32 id, u32 length of its name, bytes

@@ -36,9 +36,9 @@ struct WireReader {
   private mutating func table() -> LuaTable {
     var table = LuaTable()
     let count = Int(raw(UInt32.self) ?? 0)
+    let names = Int(raw(UInt32.self) ?? 0)
     table.list.reserveCapacity(min(count, bytes.count - offset))
     for _ in 0..<count where offset < bytes.count { table.list.append(read()) }
-    let names = Int(raw(UInt32.self) ?? 0)
     table.named.reserveCapacity(min(names, bytes.count - offset))
     for _ in 0..<names where offset < bytes.count {
       let key = text()

@@ -4,6 +4,8 @@ import CLuaBridge
 struct WireWriter {
   private(set) var bytes: [UInt8] = []
 
+  init(reserving capacity: Int = 64) { bytes.reserveCapacity(capacity) }
+
   mutating func write(_ values: [LuaValue]) {
     for value in values { write(value) }
   }
@@ -14,38 +16,38 @@ struct WireWriter {
     case .bool(let bool): tag(bool ? KX_WIRE_TRUE : KX_WIRE_FALSE)
     case .integer(let integer):
       tag(KX_WIRE_INTEGER)
-      raw(integer)
+      word(UInt64(bitPattern: integer))
     case .number(let number):
       tag(KX_WIRE_NUMBER)
-      raw(number)
+      word(number.bitPattern)
     case .string(let string):
       tag(KX_WIRE_STRING)
       text(string)
     case .table(let table): write(table)
     case .function(let function):
       tag(KX_WIRE_FUNCTION)
-      raw(function.ordinal)
-      raw(Int32(0))
+      half(function.ordinal)
+      half(0)
       text("")
     case .hostFunction(let function):
       tag(KX_WIRE_HOST_FUNCTION)
-      raw(function.id)
+      half(function.id)
       text(function.name)
     case .handle(let handle):
       tag(KX_WIRE_HANDLE)
-      raw(Int32(handle.kind))
-      raw(handle.id)
+      half(Int32(handle.kind))
+      half(handle.id)
     case .view(let view):
       tag(KX_WIRE_VIEW)
-      raw(view.id)
+      half(view.id)
     }
   }
 
   mutating func write(_ table: LuaTable) {
     tag(KX_WIRE_TABLE)
-    raw(UInt32(truncatingIfNeeded: table.list.count))
+    count(table.list.count)
+    count(table.named.count)
     for value in table.list { write(value) }
-    raw(UInt32(truncatingIfNeeded: table.named.count))
     for (key, value) in table.named {
       text(key)
       write(value)
@@ -54,14 +56,20 @@ struct WireWriter {
 
   private mutating func tag(_ tag: some BinaryInteger) { bytes.append(UInt8(truncatingIfNeeded: tag)) }
 
-  private mutating func raw<Number>(_ number: Number) {
+  private mutating func count(_ count: Int) { half(Int32(truncatingIfNeeded: count)) }
+
+  private mutating func half(_ number: Int32) {
+    withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func word(_ number: UInt64) {
     withUnsafeBytes(of: number) { bytes.append(contentsOf: $0) }
   }
 
   private mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
-      raw(UInt32(truncatingIfNeeded: utf8.count))
+      count(utf8.count)
       bytes.append(contentsOf: utf8)
     }
   }
