@@ -3,6 +3,8 @@
 #include <string.h>
 #include "internal.h"
 
+enum { kx_steps_per_error = 30 };
+
 static int safe_pcall(lua_State *L) {
   kx_state *state = kx_of(L);
   luaL_checkany(L, 1);
@@ -12,6 +14,7 @@ static int safe_pcall(lua_State *L) {
   kx_raise_if_tripped(L);
   if (status == LUA_ERRMEM || state->out_of_memory) kx_trip(L, KX_MEMORY);
   if (status == LUA_OK) return lua_gettop(L);
+  kx_charge(L, kx_steps_per_error);
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;

@@ -4,7 +4,8 @@ import CLuaBridge
 ///
 /// It is a class, not a `~Copyable` value, because the bridge calls back into it: host functions need an address that
 /// stays the same while a call is running. It is not `Sendable`; a worker opens a state of its own. Threads that run
-/// scripts need a stack of 8 MiB.
+/// scripts need a stack of 8 MiB. It keeps the closures it is given: one that uses the state itself must capture it
+/// `unowned`.
 package final class LuaState {
   private let state: OpaquePointer
   private let callbacks: LuaCallbacks

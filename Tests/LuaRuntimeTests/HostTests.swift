@@ -127,7 +127,7 @@ import Testing
 
   @Test func theHostMayCallAScriptFromAHostFunctionWithinTheSameLimits() throws {
     let state = try LuaState()
-    try state.define(function: "twice") { call in
+    try state.define(function: "twice") { [unowned state] call in
       guard case .function(let function) = call[0] else { return .failure("not a function") }
       do throws(LuaFailure) {
         return .values(try state.call(function, [1]) + (try state.call(function, [2])))
