@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product kolmix
 KOLMIX := .build/release/kolmix
 
-.PHONY: setup build demo test lint format bench install clean
+.PHONY: setup build demo test lint format bench sanitize fuzz install clean
 
 setup:
 	@sh scripts/setup.sh $(APT_PACKAGES)
@@ -17,19 +17,33 @@ build: setup
 
 demo: build
 	$(KOLMIX) recommend examples/briefs
+	@echo
+	@echo "The whole answer to one of them:  $(KOLMIX) recommend examples/briefs/01-home-bakery.yaml"
 
 test: setup
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 bench: build
 	sh Benchmarks/run.sh
+
+# The runtime's own tests with AddressSanitizer, then its C code with UndefinedBehaviorSanitizer (which stops at the first finding).
+sanitize: setup
+	swift build --build-tests --sanitize=address --scratch-path .build-address
+	KOLMIX_TEST_PATIENCE=4 swift test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address --filter LuaRuntimeTests
+	swift build --build-tests --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+	swift test --skip-build --disable-xctest --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --filter LuaRuntimeTests
+
+# libFuzzer over (script, brief) for SECONDS, twenty minutes unless said.
+SECONDS ?= 1200
+fuzz: setup
+	sh scripts/fuzz.sh $(SECONDS)
 
 install: build
 	install -D -m 755 $(KOLMIX) $(DESTDIR)$(PREFIX)/bin/kolmix

@@ -47,12 +47,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    tests("LuaRuntimeTests", ["LuaRuntime"]),
+    .executableTarget(
+      name: "RuntimeBenchmarks", dependencies: ["LuaRuntime"], path: "Benchmarks/Runtime", exclude: ["plain.lua"],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
     tests("NotationTests", ["Notation"]),
     tests("BriefReadingTests", ["BriefReading"]),
     tests("RuleModelTests", ["RuleModel"]),
     tests("PlanningTests", ["Planning"]),
-    tests("EngineTests", ["Engine", "Rendering"]),
+    tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("CommandTests", ["Batch", "Engine", "Rendering"]),

@@ -24,7 +24,7 @@ final class RuleFunctions {
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
     self.pack = pack
-    let loaded = try PackLoader(files: pack.files).load()
+    let loaded = try PackLoader(files: pack.files, limits: pack.limits).load()
     state = loaded.state
     plan = loaded.plan
   }

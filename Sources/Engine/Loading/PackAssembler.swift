@@ -8,6 +8,7 @@ import Workspace
 struct PackAssembler {
   let host: LoaderHost
   let files: PackFiles
+  let limits: ScriptLimits
   let sink: DiagnosticSink
 
   /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
@@ -40,7 +41,8 @@ struct PackAssembler {
     let tests = unique("test").compactMap(testReader.test)
     let ruleSet = RuleSet(inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames)
     return Pack(
-      files: files, schema: schema, goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
+      files: files, limits: limits, schema: schema,
+      goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,

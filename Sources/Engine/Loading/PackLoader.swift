@@ -16,10 +16,14 @@ struct PackLoader {
   }
 
   private let files: PackFiles
+  private let limits: ScriptLimits
   private let sink = DiagnosticSink()
 
-  /// A loader for these files.
-  init(files: PackFiles) { self.files = files }
+  /// A loader for these files under these limits.
+  init(files: PackFiles, limits: ScriptLimits) {
+    self.files = files
+    self.limits = limits
+  }
 
   /// The pack, or all its errors at once.
   func load() throws(PackErrors) -> Loaded {
@@ -27,7 +31,7 @@ struct PackLoader {
     let state: LuaState
     let plan = PlanRecorder()
     do {
-      state = try LuaState()
+      state = try LuaState(limits: limits.forRuntime)
       try host.install(in: state)
       try plan.install(in: state)
     } catch {
@@ -35,7 +39,7 @@ struct PackLoader {
     }
     for file in files.files { run(file, host: host, state: state) }
     host.close()
-    let pack = PackAssembler(host: host, files: files, sink: sink).pack()
+    let pack = PackAssembler(host: host, files: files, limits: limits, sink: sink).pack()
     guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {
       try state.seal()

@@ -7,6 +7,8 @@ import Workspace
 public struct Pack: Sendable {
   /// The files it was loaded from; workers load them again for their own Lua state.
   let files: PackFiles
+  /// What its Lua may use.
+  let limits: ScriptLimits
   /// The fields of a brief.
   public let schema: BriefSchema
   /// Goals with the index of their field.
@@ -44,8 +46,8 @@ public struct Pack: Sendable {
   public var analysableCount: Int { ruleSet.analysableCount }
 
   /// Loads a pack, or throws all its errors.
-  public static func load(_ files: PackFiles) throws(PackErrors) -> Pack {
-    try PackLoader(files: files).load().pack
+  public static func load(_ files: PackFiles, limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {
+    try PackLoader(files: files, limits: limits).load().pack
   }
 }
 

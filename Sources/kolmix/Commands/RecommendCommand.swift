@@ -21,6 +21,12 @@ struct RecommendCommand: ParsableCommand {
   @Option(name: .long, help: "text, or json (one object; one per line when there are several briefs).")
   var format: Format = .text
 
+  /// How much of the answer the text shows.
+  enum Detail: String, ExpressibleByArgument, CaseIterable { case full, short }
+
+  @Option(name: .long, help: "full, or short (the mix and its main reasons); full for one brief, short for several.")
+  var detail: Detail?
+
   @Option(name: .long, help: "Width of the text; the terminal's when it is one, else 80.")
   var width: Int?
 
@@ -52,7 +58,9 @@ struct RecommendCommand: ParsableCommand {
     case .json: Output.data(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
     case .text:
       let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
-      let renderer = TextRenderer(language: common.language, width: width ?? TerminalShape.width, style: style)
+      let renderer = TextRenderer(
+        language: common.language, width: width ?? TerminalShape.width, style: style,
+        detail: (detail ?? (isOnly ? .full : .short)) == .full ? .full : .brief)
       Output.data((isFirst ? "" : "\n") + renderer.render(answer))
     }
   }

@@ -13,6 +13,12 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: "Language of everything shown: vi or en.")
   var lang: Language?
 
+  @Option(help: ArgumentHelp("Most steps one call of a rule's Lua function may take.", valueName: "steps"))
+  var scriptSteps: UInt64 = 2_000_000
+
+  @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB.", valueName: "MiB"))
+  var scriptMemory: Int = 64
+
   @Flag(name: [.short, .long], help: "Say which rules are used and how long they took to load.")
   var verbose = false
 
@@ -38,7 +44,9 @@ struct CommonOptions: ParsableArguments {
   func pack() throws -> Pack {
     do {
       let root = try PackLocator(program: CommandLine.arguments.first ?? "kolmix").locate(named: rules)
-      let pack = try Pack.load(PackFiles(reading: root))
+      let limits = ScriptLimits(
+        callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
+      let pack = try Pack.load(PackFiles(reading: root), limits: limits)
       if verbose {
         Output.error(
           "\(root): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n")

@@ -66,6 +66,8 @@ enum SampleReasons {
       note: .line(
         id: "boost", title: LocalizedText(vi: "Ngân sách chạy quảng cáo", en: "Boost"), amount: Money(30_000_000)),
       rule: "boost-for-awareness"),
+    Assumption(
+      field: nil, value: nil, note: .contractedFee(tier: "macro", count: 1, fee: Money(110_000_000)), rule: nil),
     Assumption(field: nil, value: nil, note: .randomOverlap, rule: nil),
   ]
 }
