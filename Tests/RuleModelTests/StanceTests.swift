@@ -61,6 +61,6 @@ struct StanceTests {
       inFileOrder: [rule("a", 0), rule("b", 5), rule("c", 0), rule("d", 5)],
       facts: FactSchema(facts: [], factOfField: []), tierNames: [])
     #expect(set.rules.map(\.id) == ["b", "d", "a", "c"])
-    #expect(set.fired(in: .main, facts: FactVector(count: 0), call: { _, _ in .no }) == [0, 1, 2, 3])
+    #expect(set.firedByScan(in: .main, facts: FactVector(count: 0), call: { _, _ in .no }) == [0, 1, 2, 3])
   }
 }

@@ -22,8 +22,8 @@ package struct HostileScript: Sendable, CustomStringConvertible {
   package var description: String { name }
 
   /// The scripts of `Tests/Fixtures/hostile/<file>`.
-  package static func all(in file: String, from path: String = #filePath) -> [HostileScript] {
-    let tests = URL(fileURLWithPath: path).deletingLastPathComponent().deletingLastPathComponent()
+  package static func all(in file: String) -> [HostileScript] {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let url = tests.appendingPathComponent("Fixtures/hostile/\(file)")
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
     return parse(text)

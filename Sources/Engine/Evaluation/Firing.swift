@@ -6,6 +6,13 @@ struct Firing {
   let pack: Pack
   /// Calls Lua functions; nil when the pack has none.
   let functions: RuleFunctions?
+  private let room = IndexRoom()
+
+  /// Evaluates rules of a pack.
+  init(pack: Pack, functions: RuleFunctions?) {
+    self.pack = pack
+    self.functions = functions
+  }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
   func run(_ stratum: Stratum, facts: FactVector, brief: String, findings: inout [Diagnostic]) -> [FiredRule] {
@@ -21,7 +28,7 @@ struct Firing {
         return .unknown
       }
     }
-    let fired = pack.ruleSet.fired(in: stratum, facts: facts, call: call).map { index in
+    let fired = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call).map { index in
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -44,4 +51,9 @@ struct Firing {
     findings += found
     return fired
   }
+}
+
+/// One worker's room for the bitsets of the index, used again for every brief.
+private final class IndexRoom {
+  var words: [UInt64] = []
 }

@@ -9,6 +9,7 @@ package struct RuleSet: Sendable {
   /// Every tier name of every scheme; effects name tiers by index here.
   package let tierNames: [String]
   private let byStratum: [[Int]]
+  private let indexes: [RuleIndex]
 
   /// Sorts rules given in file order by precedence.
   package init(inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String]) {
@@ -18,11 +19,27 @@ package struct RuleSet: Sendable {
     self.rules = ordered
     self.facts = facts
     self.tierNames = tierNames
-    byStratum = Stratum.allCases.map { stratum in ordered.indices.filter { ordered[$0].stratum == stratum } }
+    let byStratum = Stratum.allCases.map { stratum in ordered.indices.filter { ordered[$0].stratum == stratum } }
+    self.byStratum = byStratum
+    indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence: the plain scan over all of them.
-  package func fired(in stratum: Stratum, facts: FactVector, call: (_ rule: Int, _ function: Int) -> Truth) -> [Int] {
+  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full.
+  /// `scratch` is the caller's room for bitsets, used again for every brief.
+  package func fired(
+    in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
+  ) -> [Int] {
+    var fired: [Int] = []
+    indexes[stratum.rawValue].candidates(facts, scratch: &scratch) { index in
+      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { fired.append(index) }
+    }
+    return fired
+  }
+
+  /// The same by a plain scan over all rules of the stratum: the oracle beside the index.
+  package func firedByScan(
+    in stratum: Stratum, facts: FactVector, call: (_ rule: Int, _ function: Int) -> Truth
+  ) -> [Int] {
     byStratum[stratum.rawValue].filter { index in
       rules[index].truth(in: facts, call: { call(index, $0) }) == .yes
     }

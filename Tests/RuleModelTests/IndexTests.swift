@@ -1,0 +1,135 @@
+import CampaignModel
+import Testing
+
+@testable import RuleModel
+
+@Suite("The index")
+struct IndexTests {
+  /// Numeric facts 0–2, a choice 3, a set 4, a flag 5, a text 6.
+  static let factCount = 7
+
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state ^= state >> 12
+      state ^= state << 25
+      state ^= state >> 27
+      return state &* 0x2545_F491_4F6C_DD1D
+    }
+  }
+
+  /// Thresholds that coincide often, at both infinities too.
+  static let thresholds: [Double] = [-.infinity, -1, 0, 1, 1.5, 2, 3, .infinity]
+
+  static func leaf(_ dice: inout Dice) -> Condition {
+    let fact = Int.random(in: 0..<factCount, using: &dice)
+    func bound() -> Expression {
+      Bool.random(using: &dice) || Bool.random(using: &dice)
+        ? .constant(thresholds.randomElement(using: &dice) ?? 0)
+        : .binary(.add, .fact(Int.random(in: 0..<3, using: &dice)), .constant(1))
+    }
+    let bits = UInt64.random(in: 0..<16, using: &dice)
+    let predicate: Predicate
+    switch Int.random(in: 0..<10, using: &dice) {
+    case 0: predicate = .known
+    case 1: predicate = .unknown
+    default:
+      switch fact {
+      case 0...2:
+        switch Int.random(in: 0..<5, using: &dice) {
+        case 0: predicate = .atLeast(bound())
+        case 1: predicate = .atMost(bound())
+        case 2: predicate = .above(bound())
+        case 3: predicate = .below(bound())
+        default:
+          let low = thresholds.randomElement(using: &dice) ?? 0
+          predicate = .between(.constant(low), .constant(max(low, thresholds.randomElement(using: &dice) ?? 0)))
+        }
+      case 3: predicate = .oneOf(Bool.random(using: &dice) ? bits : ~bits, isComplement: false)
+      case 4: predicate = Bool.random(using: &dice) ? .hasAny(bits) : .hasAll(bits)
+      case 5: predicate = .oneOf(Bool.random(using: &dice) ? 1 : 2, isComplement: false)
+      default: predicate = .contains("a")
+      }
+    }
+    return .test(FactTest(subject: .fact(fact), predicate: predicate, location: nil))
+  }
+
+  static func condition(_ dice: inout Dice, depth: Int = 0) -> Condition {
+    let parts = Int.random(in: 0..<4, using: &dice)
+    switch Int.random(in: 0..<(depth > 2 ? 3 : 7), using: &dice) {
+    case 0...2: return leaf(&dice)
+    case 3, 4: return .all((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
+    case 5: return .any((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
+    default: return Condition.none((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
+    }
+  }
+
+  static func facts(_ dice: inout Dice) -> FactVector {
+    var facts = FactVector(count: factCount)
+    for fact in 0..<factCount where Int.random(in: 0..<4, using: &dice) > 0 {
+      let isGiven = Bool.random(using: &dice)
+      switch fact {
+      case 0...2:
+        let numbers: [Double] = [-2, -1, -0.5, 0, 0.0001, 1, 1.5, 1.7, 2, 3, 1e300]
+        let near = numbers.randomElement(using: &dice) ?? 0
+        facts.set(fact, .number(near), isGiven: isGiven)
+      case 3: facts.set(fact, .choice(Int.random(in: 0..<4, using: &dice)), isGiven: isGiven)
+      case 4: facts.set(fact, .set(UInt64.random(in: 0..<16, using: &dice)), isGiven: isGiven)
+      case 5: facts.set(fact, .flag(Bool.random(using: &dice)), isGiven: isGiven)
+      default: facts.set(fact, .text(["a", "b", ""].randomElement(using: &dice) ?? ""), isGiven: isGiven)
+      }
+    }
+    return facts
+  }
+
+  static func set(_ dice: inout Dice, count: Int) -> RuleSet {
+    let rules = (0..<count).map { number in
+      Rule(
+        id: "r\(number)", title: LocalizedText(), reason: LocalizedText(), source: "",
+        priority: Int.random(in: 0..<3, using: &dice),
+        condition: Int.random(in: 0..<20, using: &dice) == 0 ? .function(number) : condition(&dice),
+        effects: Int.random(in: 0..<5, using: &dice) == 0 ? [.favour(tier: 0, .fact(1))] : [],
+        location: SourceLocation(file: "x", line: number), stratum: .main)
+    }
+    return RuleSet(
+      inFileOrder: rules, facts: FactSchema(facts: [], factOfField: []), tierNames: ["micro"])
+  }
+
+  @Test("Finds exactly the rules a plain scan finds, in the same order", arguments: UInt64(1)...60)
+  func sameAsScan(seed: UInt64) {
+    var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
+    let set = Self.set(&dice, count: Int.random(in: 0..<200, using: &dice))
+    var scratch: [UInt64] = []
+    for _ in 0..<40 {
+      let facts = Self.facts(&dice)
+      let call: (Int, Int) -> Truth = { _, function in function % 3 == 0 ? .yes : function % 3 == 1 ? .no : .unknown }
+      let scanned = set.firedByScan(in: .main, facts: facts, call: call)
+      #expect(set.fired(in: .main, facts: facts, scratch: &scratch, call: call) == scanned)
+    }
+  }
+
+  @Test("Calls a function only for rules whose data part survives")
+  func functionsAreCalledLast() {
+    func rule(_ id: String, _ bound: Double) -> Rule {
+      Rule(
+        id: id, title: LocalizedText(), reason: LocalizedText(), source: "", priority: 0,
+        condition: .all([
+          .function(0), .test(FactTest(subject: .fact(0), predicate: .atLeast(.constant(bound)), location: nil)),
+        ]),
+        effects: [], location: SourceLocation(file: "x", line: 1), stratum: .main)
+    }
+    let set = RuleSet(
+      inFileOrder: (0..<100).map { rule("r\($0)", Double($0)) }, facts: FactSchema(facts: [], factOfField: []),
+      tierNames: [])
+    var facts = FactVector(count: 1)
+    facts.set(0, .number(2.5))
+    var called: [Int] = []
+    var scratch: [UInt64] = []
+    let fired = set.fired(in: .main, facts: facts, scratch: &scratch) { rule, _ in
+      called.append(rule)
+      return rule == 1 ? .yes : .no
+    }
+    #expect(called == [0, 1, 2])
+    #expect(fired == [1])
+  }
+}
