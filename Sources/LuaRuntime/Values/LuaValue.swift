@@ -39,13 +39,12 @@ package indirect enum LuaValue: Sendable, Equatable {
 }
 
 extension LuaValue: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral,
-  ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   package init(integerLiteral value: Int64) { self = .integer(value) }
   package init(floatLiteral value: Double) { self = .number(value) }
   package init(stringLiteral value: String) { self = .string(value) }
   package init(booleanLiteral value: Bool) { self = .bool(value) }
-  package init(nilLiteral: ()) { self = .null }
   package init(arrayLiteral elements: LuaValue...) { self = .table(LuaTable(list: elements)) }
   package init(dictionaryLiteral elements: (String, LuaValue)...) {
     self = .table(LuaTable(named: elements.map { (key: $0.0, value: $0.1) }))
