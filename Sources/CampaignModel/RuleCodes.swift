@@ -67,6 +67,8 @@ extension DiagnosticCode {
   public static let predicateNeedsColon = DiagnosticCode("R032")
   /// Test {0} failed: {1} expected {2}, got {3}.
   public static let testFailed = DiagnosticCode("R033")
+  /// The function of rule {0} was stopped on brief {1}: {2} (steps, memory or time), more than {3}.
+  public static let functionStopped = DiagnosticCode("R034")
 
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
@@ -75,6 +77,6 @@ extension DiagnosticCode {
     .missingRulePart, .ruleCycle, .missingRole, .ruleValueOutOfRange, .deniedFunction, .loadLimit, .functionFailed,
     .notFinite, .boundsContradict, .missingDeclaration, .missingText, .lateDeclaration, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
-    .notWhileLoading, .predicateNeedsColon, .testFailed,
+    .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped,
   ]
 }

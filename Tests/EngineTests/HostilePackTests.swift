@@ -69,7 +69,7 @@ struct HostilePackTests {
     for finding in outcome.refused { #expect(finding.location?.file == "pack/rules.lua", "\(finding)") }
     guard let woken = outcome.woken else { return }
     #expect(woken.mix != nil, "the other rules still answer")
-    let failed = woken.diagnostics.filter { $0.code == .functionFailed }
+    let failed = woken.diagnostics.filter { [.functionFailed, .functionStopped].contains($0.code) }
     #expect((woken.status == .incomplete) == !failed.isEmpty)
     for finding in failed {
       #expect(finding.arguments.first == "evil")

@@ -204,7 +204,7 @@ struct MeaningTests {
     #expect(before.status == .recommended)
     let urgent = recommender.recommend(try MiniPack.brief(MiniPack.plain + "urgent: yes\n", pack))
     #expect(urgent.status == .incomplete, "\(urgent.diagnostics)")
-    let finding = try #require(urgent.diagnostics.first { $0.code == .functionFailed })
+    let finding = try #require(urgent.diagnostics.first { [.functionFailed, .functionStopped].contains($0.code) })
     #expect(finding.arguments.first == "bad")
     #expect(finding.location?.file == "pack/rules.lua")
     #expect(urgent.mix != nil)

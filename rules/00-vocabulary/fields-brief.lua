@@ -47,7 +47,7 @@ field "niche" {
 field "audience" {
   type = "integer", role = "audience", required = true, unit = "people", range = { 100, 120000000 },
   title = { en = "Audience", vi = "Tệp khách hàng" },
-  aliases = { "target audience", "audience size", "đối tượng mục tiêu", "quy mô tệp", "số người mục tiêu", "tệp mục tiêu", "công chúng mục tiêu" },
+  aliases = { "target audience", "audience size", "đối tượng", "đối tượng mục tiêu", "quy mô tệp", "số người mục tiêu", "tệp mục tiêu", "công chúng mục tiêu" },
   ask = { en = "How many people should this campaign speak to?", vi = "Chiến dịch nhắm tới khoảng bao nhiêu người?" },
 }
 

@@ -21,7 +21,7 @@ struct AnswerDraft {
 
   /// The answer with its mix, or with why there is none.
   func answer(_ decision: DecisionStage.Decision) -> Recommendation {
-    let hasFailed = findings.contains { $0.code == .functionFailed }
+    let hasFailed = findings.contains { $0.code == .functionFailed || $0.code == .functionStopped }
     var answer = draft(decision.infeasible != nil ? .infeasible : hasFailed ? .incomplete : .recommended)
     answer.reasons = reasons(inPlay: decision.inPlay, decisive: decision.decisiveRules)
     answer.overridden += decision.overridden

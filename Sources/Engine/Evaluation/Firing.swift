@@ -24,7 +24,7 @@ struct Firing {
       do {
         return try functions.condition(function)
       } catch {
-        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief))
+        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
         return .unknown
       }
     }
@@ -43,7 +43,7 @@ struct Firing {
           effects += added.effects
           notes += added.notes
         } catch {
-          found.append(error.diagnostic(rule: rule, brief: brief))
+          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
         }
       }
       return FiredRule(index: index, rule: rule, effects: effects, notes: notes)

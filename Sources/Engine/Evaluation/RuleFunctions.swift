@@ -8,9 +8,19 @@ final class RuleFunctions {
   struct Failure: Error {
     let failure: LuaFailure
 
-    /// The finding: rule, brief and what happened, at the function's line.
-    func diagnostic(rule: Rule, brief: String) -> Diagnostic {
+    /// The finding: rule, brief and what happened, at the function's line; a limit is named with its size.
+    func diagnostic(rule: Rule, brief: String, limits: ScriptLimits) -> Diagnostic {
       let location = failure.position.map { SourceLocation(file: $0.file, line: $0.line) } ?? rule.location
+      let stopped: (kind: String, limit: String)? =
+        switch failure.kind {
+        case .instructionLimit: ("instructions", String(limits.callSteps))
+        case .memoryLimit: ("memory", "\(limits.memoryBytes >> 20) MiB")
+        case .timeLimit: ("time", "\(shortNumber(limits.callSeconds)) s")
+        default: nil
+        }
+      if let stopped {
+        return Diagnostic(.functionStopped, [rule.id, brief, stopped.kind, stopped.limit], at: location)
+      }
       return Diagnostic(.functionFailed, [rule.id, brief, failure.message], at: location)
     }
   }

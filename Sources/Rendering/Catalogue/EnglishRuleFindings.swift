@@ -72,6 +72,9 @@ enum EnglishRuleFindings {
       fix: "Use predicates such as budget:below(…), which are asked for each brief; + - * / give expressions."),
     .predicateNeedsColon: FindingText(
       "predicate \"{1}\" of \"{0}\" must be called with a colon", fix: "Write {0}:{1}(…)."),
+    .functionStopped: FindingText(
+      "the function of rule \"{0}\" was stopped on brief \"{1}\": {2:word}, the limit is {3}",
+      fix: "The answer was given without this rule; shorten its function, or raise --script-steps or --script-memory."),
     .testFailed: FindingText(
       "test \"{0}\" failed: {1} should be {2}, is {3}",
       fix: "Correct the rules, or the expectation if the new answer is the right one."),

@@ -75,6 +75,9 @@ enum VietnameseRuleFindings {
       fix: "Dùng phép so như budget:below(…), sẽ được hỏi với từng brief; + - * / tạo thành biểu thức."),
     .predicateNeedsColon: FindingText(
       "phép so “{1}” của “{0}” phải gọi bằng dấu hai chấm", fix: "Viết {0}:{1}(…)."),
+    .functionStopped: FindingText(
+      "hàm của quy tắc “{0}” bị dừng với brief “{1}”: {2:word}, giới hạn là {3}",
+      fix: "Câu trả lời chưa tính quy tắc này; hãy rút gọn hàm, hoặc tăng --script-steps hay --script-memory."),
     .testFailed: FindingText(
       "kiểm thử “{0}” không đạt: {1} phải là {2}, nhưng là {3}",
       fix: "Sửa quy tắc, hoặc sửa kỳ vọng nếu câu trả lời mới mới là đúng."),
