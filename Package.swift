@@ -52,9 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
-    tests("NotationTests", ["Notation"]),
-    tests("BriefReadingTests", ["BriefReading"]),
-    tests("RuleModelTests", ["RuleModel"]),
+    tests("NotationTests", ["Notation", "TestSupport"]),
+    tests("BriefReadingTests", ["BriefReading", "TestSupport"]),
+    tests("RuleModelTests", ["RuleModel", "TestSupport"]),
     tests("PlanningTests", ["Planning"]),
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(

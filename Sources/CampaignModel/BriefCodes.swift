@@ -44,8 +44,6 @@ extension DiagnosticCode {
   public static let yamlAlias = DiagnosticCode("B024")
   /// More than one document in {0}; recommend reads one per file.
   public static let severalDocuments = DiagnosticCode("B025")
-  /// Fields {0} and {1} contradict each other: {2}.
-  public static let fieldsContradict = DiagnosticCode("B026")
   /// The document holds more than {0} values.
   public static let briefTooComplex = DiagnosticCode("B027")
 
@@ -54,6 +52,6 @@ extension DiagnosticCode {
     .briefSyntax, .briefEncoding, .briefTooLarge, .briefTooDeep, .briefEmpty, .briefNotMapping, .unknownField,
     .duplicateField, .missingField, .wrongType, .unknownValue, .outOfRange, .ambiguousNumber, .notANumber, .notADate,
     .weightsZero, .weightsNormalised, .currencyMismatch, .briefUnreadable, .valueTooLong, .yamlAlias,
-    .severalDocuments, .fieldsContradict, .briefTooComplex,
+    .severalDocuments, .briefTooComplex,
   ]
 }

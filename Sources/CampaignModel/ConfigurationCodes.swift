@@ -10,11 +10,9 @@ extension DiagnosticCode {
   public static let outputUnwritable = DiagnosticCode("C004")
   /// No briefs in {0}.
   public static let noBriefs = DiagnosticCode("C005")
-  /// {0} is not a kind of file kolmix reads briefs from.
-  public static let unknownFormat = DiagnosticCode("C006")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownFormat,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs,
   ]
 }

@@ -48,8 +48,6 @@ extension DiagnosticCode {
   public static let missingDeclaration = DiagnosticCode("R023")
   /// Text of {0} is missing in language {1}.
   public static let missingText = DiagnosticCode("R024")
-  /// {0} was called outside loading.
-  public static let lateDeclaration = DiagnosticCode("R025")
   /// No rate in card {0} for platform {1}.
   public static let missingRate = DiagnosticCode("R026")
   /// A condition of {0} is not a condition: found {1}.
@@ -75,7 +73,7 @@ extension DiagnosticCode {
     .luaSyntax, .luaFailure, .unknownKey, .unknownName, .unknownRuleField, .unknownPredicate, .unknownTier,
     .unknownReference, .unknownFieldValue, .wrongRuleValue, .duplicateKey, .droppedOperator, .duplicateName,
     .missingRulePart, .ruleCycle, .missingRole, .ruleValueOutOfRange, .deniedFunction, .loadLimit, .functionFailed,
-    .notFinite, .boundsContradict, .missingDeclaration, .missingText, .lateDeclaration, .missingRate, .notACondition,
+    .notFinite, .boundsContradict, .missingDeclaration, .missingText, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
     .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped,
   ]

@@ -1,6 +1,7 @@
 import BriefReading
 import CampaignModel
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("No file makes the reader crash or hang")

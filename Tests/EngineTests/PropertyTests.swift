@@ -1,5 +1,6 @@
 import CampaignModel
 import Rendering
+import TestSupport
 import Testing
 
 @testable import Engine

@@ -1,5 +1,6 @@
 import CampaignModel
 import Notation
+import TestSupport
 import Testing
 
 @Suite("Money as people write it")

@@ -1,5 +1,6 @@
 import CampaignModel
 import Notation
+import TestSupport
 import Testing
 
 @Suite("Counts, shares, days and flags")

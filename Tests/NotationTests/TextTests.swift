@@ -1,4 +1,5 @@
 import Notation
+import TestSupport
 import Testing
 
 @Suite("Names and widths of Vietnamese text")

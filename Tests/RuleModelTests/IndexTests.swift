@@ -1,4 +1,5 @@
 import CampaignModel
+import TestSupport
 import Testing
 
 @testable import RuleModel
@@ -7,16 +8,6 @@ import Testing
 struct IndexTests {
   /// Numeric facts 0–2, a choice 3, a set 4, a flag 5, a text 6.
   static let factCount = 7
-
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state >> 12
-      state ^= state << 25
-      state ^= state >> 27
-      return state &* 0x2545_F491_4F6C_DD1D
-    }
-  }
 
   /// Thresholds that coincide often, at both infinities too.
   static let thresholds: [Double] = [-.infinity, -1, 0, 1, 1.5, 2, 3, .infinity]
@@ -97,7 +88,7 @@ struct IndexTests {
 
   @Test("Finds exactly the rules a plain scan finds, in the same order", arguments: UInt64(1)...60)
   func sameAsScan(seed: UInt64) {
-    var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
+    var dice = Dice(seed: seed)
     let set = Self.set(&dice, count: Int.random(in: 0..<200, using: &dice))
     var scratch: [UInt64] = []
     for _ in 0..<40 {

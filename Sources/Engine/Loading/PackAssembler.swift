@@ -36,6 +36,10 @@ struct PackAssembler {
     let rules = unique("rule").map(reader.rule)
     checkNeeds(schema, vocabulary)
     guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
+    for platform in platforms where !card.rows.contains(where: { $0.platform == platform }) {
+      let site = named("rate_card").first { $0.site.name == card.version }?.site
+      if let site { sink.report(site.diagnostic(.missingRate, [card.version, platform], severity: .warning)) }
+    }
     let briefs = BriefReader(schema: schema, currency: card.currency)
     let testReader = TestReader(names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink)
     let tests = unique("test").compactMap(testReader.test)

@@ -49,8 +49,6 @@ enum EnglishBriefFindings {
     .severalDocuments: FindingText(
       "\"{0}\" holds several documents; recommend reads one brief per file",
       fix: "Split it into files, or use kolmix batch."),
-    .fieldsContradict: FindingText(
-      "fields \"{0}\" and \"{1}\" contradict each other: {2}", fix: "Ask the client, then correct one of them."),
     .briefTooComplex: FindingText(
       "the document has more than {0} values", fix: "Shorten it: a brief needs a few dozen."),
   ]

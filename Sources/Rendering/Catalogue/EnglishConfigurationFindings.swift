@@ -12,7 +12,5 @@ enum EnglishConfigurationFindings {
     .outputUnwritable: FindingText(
       "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
-    .unknownFormat: FindingText(
-      "kolmix reads no briefs from files like \"{0}\"", fix: "Use .yaml, .yml, .json or .jsonl."),
   ]
 }

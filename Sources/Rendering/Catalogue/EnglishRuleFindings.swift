@@ -54,8 +54,6 @@ enum EnglishRuleFindings {
     .missingText: FindingText(
       "\"{0}\" of {1} is missing in {2:word}",
       fix: "Add it; until then the other language is shown, marked as such."),
-    .lateDeclaration: FindingText(
-      "\"{0}\" was called after loading", fix: "Declare everything at the top level of a rule file."),
     .missingRate: FindingText(
       "card \"{0}\" has no rate for platform \"{1}\"", fix: "Add a row for it, or take the platform out of the fields."),
     .notACondition: FindingText(

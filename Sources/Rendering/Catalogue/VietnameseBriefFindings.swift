@@ -55,8 +55,6 @@ enum VietnameseBriefFindings {
     .severalDocuments: FindingText(
       "“{0}” chứa nhiều tài liệu; lệnh recommend đọc mỗi tệp một brief",
       fix: "Tách thành nhiều tệp, hoặc dùng kolmix batch."),
-    .fieldsContradict: FindingText(
-      "trường “{0}” và “{1}” mâu thuẫn nhau: {2}", fix: "Hỏi lại khách hàng rồi sửa một trong hai."),
     .briefTooComplex: FindingText(
       "tài liệu có hơn {0} giá trị", fix: "Rút gọn lại: một brief chỉ cần vài chục giá trị."),
   ]

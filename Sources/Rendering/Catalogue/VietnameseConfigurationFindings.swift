@@ -13,7 +13,5 @@ enum VietnameseConfigurationFindings {
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
-    .unknownFormat: FindingText(
-      "kolmix không đọc brief từ loại tệp của “{0}”", fix: "Dùng .yaml, .yml, .json hoặc .jsonl."),
   ]
 }

@@ -57,8 +57,6 @@ enum VietnameseRuleFindings {
     .missingText: FindingText(
       "“{0}” của {1} thiếu bản {2:word}",
       fix: "Bổ sung; trong lúc chờ, bản tiếng kia được hiện kèm ký hiệu ngôn ngữ."),
-    .lateDeclaration: FindingText(
-      "“{0}” được gọi sau khi đã nạp xong", fix: "Khai báo mọi thứ ở cấp ngoài cùng của tệp quy tắc."),
     .missingRate: FindingText(
       "bảng giá “{0}” chưa có giá cho nền tảng “{1}”", fix: "Thêm dòng giá, hoặc bỏ nền tảng này khỏi khai báo trường."),
     .notACondition: FindingText(

@@ -1,3 +1,4 @@
+import TestSupport
 import CampaignModel
 
 /// Briefs nobody would write, but every one of which must be answered.
