@@ -3,12 +3,12 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
 
-/// A Swift target of ours; `dependencies` may name only targets that stand above it in docs/architecture.md.
+/// A Swift target of ours; `dependencies` may name only targets that stand above it (docs/decisions/0001).
 func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// The tests of one target; `Support` holds what several of them share.
+/// The tests of one target.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }

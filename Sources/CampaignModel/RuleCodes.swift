@@ -67,6 +67,8 @@ extension DiagnosticCode {
   public static let testFailed = DiagnosticCode("R033")
   /// The function of rule {0} was stopped on brief {1}: {2} (steps, memory or time), more than {3}.
   public static let functionStopped = DiagnosticCode("R034")
+  /// The search for the mix of brief {0} was cut short: it fits, but is not proven to be the nearest to the targets.
+  public static let mixNotProven = DiagnosticCode("R035")
 
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
@@ -75,6 +77,6 @@ extension DiagnosticCode {
     .missingRulePart, .ruleCycle, .missingRole, .ruleValueOutOfRange, .deniedFunction, .loadLimit, .functionFailed,
     .notFinite, .boundsContradict, .missingDeclaration, .missingText, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
-    .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped,
+    .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped, .mixNotProven,
   ]
 }

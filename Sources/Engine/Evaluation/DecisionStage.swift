@@ -44,6 +44,9 @@ struct DecisionStage {
       decision.add(list.overridden(failure.overruled))
     case .mix(let allocation):
       decision.add(list.overridden(allocation.overruled))
+      if !allocation.isExact {
+        decision.findings.append(Diagnostic(.mixNotProven, [brief.name], severity: .warning))
+      }
       decision.mix = mix(allocation, standing, contracts, rates, purse, stance)
       for movement in allocator.movements() where movement.isDecisive {
         decision.decisiveRules.insert(list.entries[movement.tag].rule.index)

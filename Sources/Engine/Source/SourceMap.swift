@@ -17,6 +17,7 @@ struct SourceMap: Sendable {
   private(set) var declarations: [Declaration] = []
   /// Duplicate keys and dropped operators.
   private(set) var findings: [Diagnostic] = []
+  private var declarationsByLine: [Int: [Int]] = [:]
   private let lines: [Substring]
   private let tokens: [LuaToken]
 
@@ -29,6 +30,7 @@ struct SourceMap: Sendable {
     var parser = ConstructorParser(tokens: tokens)
     while !parser.isAtEnd {
       if let declaration = parser.declaration(keywords) {
+        declarationsByLine[declaration.line, default: []].append(declarations.count)
         declarations.append(declaration)
       } else {
         parser.skipOne()
@@ -44,7 +46,7 @@ struct SourceMap: Sendable {
 
   /// The declaration made on a line, by keyword and, when several stand there, by name.
   func declaration(_ keyword: String, name: String?, line: Int) -> Declaration? {
-    let here = declarations.filter { $0.keyword == keyword && $0.line == line }
+    let here = (declarationsByLine[line] ?? []).map { declarations[$0] }.filter { $0.keyword == keyword }
     return here.first { $0.name == name } ?? (here.count == 1 ? here.first : nil)
   }
 

@@ -70,6 +70,9 @@ enum EnglishRuleFindings {
       fix: "Use predicates such as budget:below(…), which are asked for each brief; + - * / give expressions."),
     .predicateNeedsColon: FindingText(
       "predicate \"{1}\" of \"{0}\" must be called with a colon", fix: "Write {0}:{1}(…)."),
+    .mixNotProven: FindingText(
+      "the search for the mix of brief \"{0}\" was cut short: the mix fits, but is not proven to be the nearest to the targets",
+      fix: "Use a scheme with fewer tiers, or fewer bounds."),
     .functionStopped: FindingText(
       "the function of rule \"{0}\" was stopped on brief \"{1}\": {2:word}, the limit is {3}",
       fix: "The answer was given without this rule; shorten its function, or raise --script-steps or --script-memory."),

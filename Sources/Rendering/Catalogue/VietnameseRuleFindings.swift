@@ -73,6 +73,9 @@ enum VietnameseRuleFindings {
       fix: "Dùng phép so như budget:below(…), sẽ được hỏi với từng brief; + - * / tạo thành biểu thức."),
     .predicateNeedsColon: FindingText(
       "phép so “{1}” của “{0}” phải gọi bằng dấu hai chấm", fix: "Viết {0}:{1}(…)."),
+    .mixNotProven: FindingText(
+      "việc tìm cơ cấu cho brief “{0}” dừng sớm: cơ cấu này khả thi, nhưng chưa chứng minh được là gần mục tiêu nhất",
+      fix: "Dùng cách phân hạng ít hạng hơn, hoặc bớt giới hạn."),
     .functionStopped: FindingText(
       "hàm của quy tắc “{0}” bị dừng với brief “{1}”: {2:word}, giới hạn là {3}",
       fix: "Câu trả lời chưa tính quy tắc này; hãy rút gọn hàm, hoặc tăng --script-steps hay --script-memory."),
