@@ -52,4 +52,19 @@ struct BatchOrderTests {
     #expect(try String(contentsOfFile: output, encoding: .utf8).hasPrefix("{"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["out.jsonl"])
   }
+
+  @Test("An interrupted run ends with 130 and leaves nothing behind")
+  func interrupted() throws {
+    let scratch = try Scratch()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // The run waits for input that comes too late; by then it has opened its output.
+    let script = "sleep 6 | \"$1\" batch - -o \"$2/out.jsonl\" 2>/dev/null & p=$!; sleep 3; kill -INT $p; wait $p"
+    process.arguments = ["-c", script, "sh", Program.path, scratch.path]
+    process.currentDirectoryURL = Repository.root
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+  }
 }
