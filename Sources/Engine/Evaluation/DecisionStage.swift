@@ -48,7 +48,7 @@ struct DecisionStage {
         decision.findings.append(Diagnostic(.mixNotProven, [brief.name], severity: .warning))
       }
       decision.mix = mix(allocation, standing, contracts, rates, purse, stance)
-      for movement in allocator.movements() where movement.isDecisive {
+      for movement in allocator.movements(of: allocation) where movement.isDecisive {
         decision.decisiveRules.insert(list.entries[movement.tag].rule.index)
       }
     }

@@ -23,8 +23,6 @@ final class LoaderHost {
   private static let builders: Set<String> = [
     "any", "none", "all", "smaller", "larger", "at_least", "at_most", "between",
   ]
-  /// Families of fields that a name can start.
-  private static let comparisons: Set<String> = ["eq", "lt", "le"]
 
   init(sink: DiagnosticSink) { self.sink = sink }
 

@@ -32,9 +32,10 @@ package struct Allocator: Sendable {
         overruled: state.overruled, isExact: state.isExact && answer.isExact))
   }
 
-  /// How far each accepted bound of a rule or pin moved the mix: the problem is solved again without it.
-  package func movements() -> [BoundMovement] {
-    guard let mix = allocate().allocation else { return [] }
+  /// How far each accepted bound of a rule or pin moved the mix: the problem is solved again without it. `mix` is the one
+  /// ``allocate()`` gave, when the caller has it.
+  package func movements(of mix: Allocation? = nil) -> [BoundMovement] {
+    guard let mix = mix ?? allocate().allocation else { return [] }
     let lost = Set(mix.overruled.map(\.tag))
     return problem.bounds.indices.compactMap { index in
       let bound = problem.bounds[index]
