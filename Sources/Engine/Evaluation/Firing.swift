@@ -6,6 +6,8 @@ struct Firing {
   let pack: Pack
   /// Calls Lua functions; nil when the pack has none.
   let functions: RuleFunctions?
+  /// Rules, by index, that are kept from firing: what an answer rests on is found by leaving them out.
+  var suppressed: Set<Int> = []
   private let room = IndexRoom()
 
   /// Evaluates rules of a pack.
@@ -28,7 +30,9 @@ struct Firing {
         return .unknown
       }
     }
-    let fired = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call).map { index in
+    var indices = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call)
+    if !suppressed.isEmpty { indices.removeAll { suppressed.contains($0) } }
+    let fired = indices.map { index in
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []

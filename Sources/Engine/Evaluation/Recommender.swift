@@ -3,9 +3,9 @@ import RuleModel
 
 /// Answers briefs against a pack. One per worker: it owns the Lua state of the pack's functions.
 public final class Recommender {
-  private let pack: Pack
-  private let firing: Firing
-  private let loadFindings: [Diagnostic]
+  let pack: Pack
+  let firing: Firing
+  let loadFindings: [Diagnostic]
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
   public init(pack: Pack) {
