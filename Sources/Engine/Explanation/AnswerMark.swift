@@ -10,13 +10,13 @@ struct AnswerMark: Hashable {
 
   /// The mark of an evaluation.
   init(_ evaluation: Evaluation) {
-    let stance = evaluation.stance
-    status = evaluation.decision == nil ? .blocked : evaluation.decision?.infeasible == nil ? .recommended : .infeasible
+    status = evaluation.status
     counts = Dictionary(
       (evaluation.decision?.mix?.tiers ?? []).map { ($0.tier.id, $0.count) }, uniquingKeysWith: { first, _ in first })
-    playbook = stance.playbook
+    playbook = evaluation.stance.playbook
+    let answer = evaluation.answer()
     advice = Set(
-      stance.tactics.map { "tactic \($0.advice.id)" } + stance.risks.map { "risk \($0.advice.id)" }
-        + stance.questions.map { "question \($0.text.en ?? "") \($0.text.vi ?? "")" })
+      answer.tactics.map { "tactic \($0.advice.id)" } + answer.risks.map { "risk \($0.advice.id)" }
+        + answer.questions.map { "question \($0.text.en ?? "") \($0.text.vi ?? "")" })
   }
 }

@@ -13,10 +13,12 @@ final class Reevaluator {
   }
 
   /// The evaluation of a brief with some rules kept from firing; nil once the cap is reached.
-  func evaluation(of brief: Brief, without suppressed: Set<Int> = []) -> Evaluation? {
+  func evaluation(
+    of brief: Brief, without suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .decision
+  ) -> Evaluation? {
     guard left > 0 else { return nil }
     left -= 1
-    return recommender.evaluation(of: brief, without: suppressed)
+    return recommender.evaluation(of: brief, suppressing: suppressed, upTo: depth)
   }
 
   /// Whether the cap was reached.

@@ -41,18 +41,22 @@ struct RuleProbe {
   private func asking<Result>(_ rule: Rule, _ body: (ConditionProbe) -> Result) -> Result {
     let facts = facts(rule)
     let functions = rule.condition.isAnalysable ? nil : recommender.firing.functions
-    functions?.begin(facts: facts, stratum: rule.stratum)
+    functions?.begin(facts: facts)
     defer { functions?.end() }
     return body(
       ConditionProbe(pack: recommender.pack, facts: facts) { ordinal in
         guard let functions else { return .unknown }
-        return (try? functions.condition(ordinal)) ?? .unknown
+        return (try? functions.condition(ordinal, of: rule)) ?? .unknown
       })
   }
 
   /// What the rule was evaluated on: what assume rules see is the client's brief alone.
   private func facts(_ rule: Rule) -> FactVector {
-    rule.stratum == .assume ? BriefFacts(pack: recommender.pack).given(brief) : evaluation.rates.facts
+    switch rule.stratum.stage {
+    case .assume: BriefFacts(pack: recommender.pack).given(brief)
+    case .main, .money: evaluation.rates.facts
+    case .review: evaluation.facts
+    }
   }
 }
 

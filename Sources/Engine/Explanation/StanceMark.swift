@@ -2,7 +2,8 @@ import CampaignModel
 import RuleModel
 
 /// The stance of an evaluated brief as a value that can be compared: fired rules, accepted bounds, playbook, tiers in
-/// play, and whether there is a mix. Amounts are left out: they may vary while the stance stays.
+/// play, and whether there is a mix. Amounts are left out: they may vary while the stance stays. Review rules are left
+/// out too: they comment on the mix, whose counts may vary.
 struct StanceMark: Hashable {
   /// Indices of the rules that fired, by precedence.
   let rules: [Int]
@@ -15,15 +16,14 @@ struct StanceMark: Hashable {
 
   /// The stance of an evaluation.
   init(_ evaluation: Evaluation) {
-    rules = evaluation.fired.map(\.index)
+    rules = evaluation.stance.fired.map(\.index)
     playbook = evaluation.stance.playbook
+    status = evaluation.status == .incomplete ? .recommended : evaluation.status
     guard let decision = evaluation.decision else {
       bounds = []
       inPlay = []
-      status = .blocked
       return
     }
-    status = decision.infeasible == nil ? .recommended : .infeasible
     inPlay = zip(evaluation.scheme.tiers, decision.inPlay).filter(\.1).map(\.0.id)
     let lost = Set(
       (decision.overridden + evaluation.stance.overridden).map {
@@ -31,7 +31,7 @@ struct StanceMark: Hashable {
       })
     let words = EffectWords(pack: evaluation.pack)
     var held: [BoundName] = []
-    for rule in evaluation.fired {
+    for rule in evaluation.stance.fired {
       for effect in rule.effects {
         switch effect {
         case .bound, .exclude:

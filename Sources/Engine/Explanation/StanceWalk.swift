@@ -71,6 +71,12 @@ struct StanceWalk {
   private func isSettled(_ near: Place, _ far: Place) -> Bool {
     let given = RuleHull(from: near.given, to: far.given)
     let all = RuleHull(from: near.facts, to: far.facts)
-    return pack.ruleSet.rules.allSatisfy { ($0.stratum == .assume ? given : all).isSettled($0) }
+    return pack.ruleSet.rules.allSatisfy { rule in
+      switch rule.stratum.stage {
+      case .assume: given.isSettled(rule)
+      case .main, .money: all.isSettled(rule)
+      case .review: true
+      }
+    }
   }
 }

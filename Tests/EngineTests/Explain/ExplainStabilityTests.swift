@@ -10,7 +10,7 @@ struct ExplainStabilityTests {
   /// Evaluates every range of a brief's box at many places inside and just outside.
   func check(_ brief: Brief, _ recommender: Recommender, samples: Int) throws -> Int {
     let pack = recommender.pack
-    let base = recommender.evaluation(of: brief)
+    let base = recommender.evaluation(of: brief, upTo: .decision)
     let mark = StanceMark(base)
     let box = StabilityFinder(recommender: recommender, brief: brief, base: base).stability()
     let mover = BriefMover(pack: pack)
