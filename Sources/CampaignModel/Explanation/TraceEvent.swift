@@ -27,7 +27,7 @@ public struct TraceEvent: Sendable, Hashable {
     /// No mix.
     case noMix(status: Recommendation.Status)
     /// A rule of an earlier pack that a later one replaced or retired.
-    case retired(rule: String, by: String)
+    case retired(rule: String, by: SourceLocation, isReplaced: Bool)
     /// A finding.
     case finding(Diagnostic)
   }

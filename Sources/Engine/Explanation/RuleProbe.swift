@@ -29,8 +29,8 @@ struct RuleProbe {
       case .yes: return nil
       case .no, .unknown:
         if missing.isEmpty {
-          let turning = tests.indices.filter { rule.condition.truth(probe.facts, turning: $0) == .yes }
-          return turning.count >= 1 ? (turning[0], nil) : nil
+          let turning = tests.indices.filter { rule.condition.truth(in: probe.facts, settling: $0, met: true, call: probe.call) == .yes }
+          return turning.first.map { ($0, nil) }
         }
         let holds = rule.condition.truth(in: probe.facts, call: probe.call) == .yes
         return holds && missing.count == 1 ? (nil, missing[0].id) : nil
@@ -38,7 +38,8 @@ struct RuleProbe {
     }
   }
 
-  private func asking<Result>(_ rule: Rule, _ body: (ConditionProbe) -> Result) -> Result {
+  /// Asks one rule with the facts it was evaluated on.
+  func asking<Result>(_ rule: Rule, _ body: (ConditionProbe) -> Result) -> Result {
     let facts = facts(rule)
     let functions = rule.condition.isAnalysable ? nil : recommender.firing.functions
     functions?.begin(facts: facts)
@@ -56,37 +57,6 @@ struct RuleProbe {
     case .assume: BriefFacts(pack: recommender.pack).given(brief)
     case .main, .money: evaluation.rates.facts
     case .review: evaluation.facts
-    }
-  }
-}
-
-extension Condition {
-  /// Whether the condition holds when its leaf with this place is certainly as its polarity wants it.
-  func truth(_ facts: FactVector, turning leaf: Int) -> Truth {
-    var index = 0
-    return truth(facts, leaf, isDenied: false, to: true, &index)
-  }
-
-  /// Whether the condition holds when its leaf with this place is certainly not as its polarity wants it.
-  func truth(_ facts: FactVector, denying leaf: Int) -> Truth {
-    var index = 0
-    return truth(facts, leaf, isDenied: false, to: false, &index)
-  }
-
-  private func truth(
-    _ facts: FactVector, _ leaf: Int, isDenied: Bool, to wanted: Bool, _ index: inout Int
-  ) -> Truth {
-    switch self {
-    case .test(let test):
-      defer { index += 1 }
-      return index == leaf ? Truth(wanted != isDenied) : test.truth(in: facts)
-    case .function: return .unknown
-    case .all(let parts):
-      return parts.reduce(.yes) { $0.and($1.truth(facts, leaf, isDenied: isDenied, to: wanted, &index)) }
-    case .any(let parts):
-      return parts.reduce(.no) { $0.or($1.truth(facts, leaf, isDenied: isDenied, to: wanted, &index)) }
-    case .none(let parts):
-      return parts.reduce(Truth.no) { $0.or($1.truth(facts, leaf, isDenied: !isDenied, to: wanted, &index)) }.negated
     }
   }
 }
