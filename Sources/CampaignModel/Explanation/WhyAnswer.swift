@@ -18,14 +18,14 @@ public struct WhyAnswer: Sendable, Hashable {
   public var rules: [RuleExplanation]
   /// Where the stance holds; nil for a rule.
   public var stability: Stability?
-  /// Rules that missed by one leaf, most precedent first.
-  public var almost: [String]
+  /// Rules that missed by one leaf or value: those missing by a number first, nearest first, then by precedence.
+  public var almost: [AlmostFired]
   /// Everything that happened, as typed events.
   public var trace: [TraceEvent]
 
   /// An explanation.
   public init(
-    subject: Subject, answer: Recommendation, rules: [RuleExplanation], stability: Stability?, almost: [String],
+    subject: Subject, answer: Recommendation, rules: [RuleExplanation], stability: Stability?, almost: [AlmostFired],
     trace: [TraceEvent]
   ) {
     self.subject = subject
@@ -69,5 +69,22 @@ public struct RuleExplanation: Sendable, Hashable {
     self.missing = missing
     self.reason = reason
     self.isDecisive = isDecisive
+  }
+}
+
+/// A rule that missed by one leaf, or by one value the brief does not give.
+public struct AlmostFired: Sendable, Hashable {
+  /// The rule.
+  public var rule: String
+  /// The leaf it missed by.
+  public var leaf: ProbedLeaf?
+  /// The field or fact it misses, when it is no leaf.
+  public var missing: String?
+
+  /// A rule that almost fired.
+  public init(rule: String, leaf: ProbedLeaf?, missing: String?) {
+    self.rule = rule
+    self.leaf = leaf
+    self.missing = missing
   }
 }

@@ -24,13 +24,14 @@ struct ChangePairs {
   func run(_ fields: [Int]) -> Result {
     var result = Result()
     let alone = nearest(fields)
-    result.single = alone.map { told([$0.found.move], $0.found) }
+    result.single = distinct(alone).map { told([$0.found.move], $0.found) }
     let reach = alone.first?.found.distance ?? .infinity
     var pairs: [(moves: [BriefMover.Move], found: ChangeSearch.Found, distance: Double)] = []
+    var tried: [BriefMover.Move: Bool] = [:]
     for (first, second) in ordered(fields, alone) {
       if search.evaluator.isExhausted {
         result.undecided.append([first, second])
-      } else if let pair = pair(first, second, reach: reach) {
+      } else if let pair = pair(first, second, reach: reach, &tried) {
         pairs.append(pair)
       }
     }
@@ -47,6 +48,19 @@ struct ChangePairs {
   func alone(_ fields: [Int]) -> [(change: NearChange, brief: Brief)] {
     nearest(fields).compactMap { _, found in
       search.mover.moved(brief, [found.move]).map { (told([found.move], found), $0) }
+    }
+  }
+
+  /// Without goals whose move comes to the same weights as a nearer one's, as when there are only two.
+  private func distinct(
+    _ alone: [(field: Int, found: ChangeSearch.Found)]
+  ) -> [(field: Int, found: ChangeSearch.Found)] {
+    var seen: Set<[Double]> = []
+    return alone.filter { field, found in
+      guard pack.schema.fields[field].role == .goal, let moved = search.mover.moved(brief, [found.move]) else {
+        return true
+      }
+      return seen.insert(pack.goals.map { ((moved.value($0.field)?.axis ?? 0) * 1000).rounded() }).inserted
     }
   }
 
@@ -73,7 +87,7 @@ struct ChangePairs {
 
   /// The nearest change of two fields: each value worth trying of one, and the nearest of the other on top of it.
   private func pair(
-    _ first: Int, _ second: Int, reach: Double
+    _ first: Int, _ second: Int, reach: Double, _ tried: inout [BriefMover.Move: Bool]
   ) -> (moves: [BriefMover.Move], found: ChangeSearch.Found, distance: Double)? {
     var best: (moves: [BriefMover.Move], found: ChangeSearch.Found, distance: Double)?
     for (held, free) in [(first, second), (second, first)] {
@@ -86,9 +100,10 @@ struct ChangePairs {
         let move = BriefMover.Move(field: held, value: candidate)
         guard let moved = search.mover.moved(brief, [move]) else { continue }
         // Where one change is enough, the pair adds nothing.
-        guard let alone = search.evaluator.evaluation(of: moved, upTo: search.depth), !search.holds(alone) else {
-          continue
+        if tried[move] == nil {
+          tried[move] = search.evaluator.evaluation(of: moved, upTo: search.depth).map(search.holds)
         }
+        guard tried[move] == false else { continue }
         guard let found = further.nearest(free, in: moved, from: value(free, moved), reach: room, isCoarse: true) else {
           continue
         }
@@ -109,7 +124,7 @@ struct ChangePairs {
   private func trials(_ field: Int) -> [(FieldValue?, Double)] {
     let value = value(field)
     var trials: [(FieldValue?, Double)] = search.candidates(field, value, brief).map {
-      ($0, FieldAlternatives.distance(value, $0))
+      ($0, search.distance(field, value, $0))
     }
     if let grid = FieldGrid(pack.schema.fields[field], field: field, value: value), let axis = value?.axis {
       for isUp in [false, true] {
@@ -127,8 +142,10 @@ struct ChangePairs {
     let now = (isReview ? base.fired : base.stance.fired).map(\.rule.id)
     let then = (isReview ? found.evaluation.fired : found.evaluation.stance.fired).map(\.rule.id)
     return NearChange(
-      changes: moves.map {
-        FieldChange(field: pack.schema.fields[$0.field], from: value($0.field), to: $0.value)
+      changes: moves.map { move in
+        // Saying what was assumed is no change of value.
+        let from = value(move.field)
+        return FieldChange(field: pack.schema.fields[move.field], from: from == move.value ? nil : from, to: move.value)
       }, distance: distance ?? found.distance, rulesOn: then.filter { !now.contains($0) },
       rulesOff: now.filter { !then.contains($0) })
   }

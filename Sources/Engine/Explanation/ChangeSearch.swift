@@ -43,14 +43,20 @@ struct ChangeSearch {
       }
     }
     for other in candidates(field, value, brief) {
-      let distance = FieldAlternatives.distance(value, other)
+      let distance = distance(field, value, other)
       guard distance < reach else { continue }
       consider(tried(.init(field: field, value: other), brief, distance))
     }
     return best
   }
 
-  /// Values worth trying for a field besides walking along its axis: other options, what a leaf asks for, taking it out.
+  /// How far a value from `candidates` is: saying what was assumed counts one.
+  func distance(_ field: Int, _ value: FieldValue?, _ other: FieldValue?) -> Double {
+    other == value ? 1 : FieldAlternatives.distance(value, other)
+  }
+
+  /// Values worth trying for a field besides walking along its axis: saying what was assumed, other options, what a leaf
+  /// asks for, taking it out.
   func candidates(_ field: Int, _ value: FieldValue?, _ brief: Brief) -> [FieldValue?] {
     let schema = pack.schema.fields[field]
     var found: [FieldValue?] = FieldAlternatives.of(schema, value: value)
@@ -68,11 +74,12 @@ struct ChangeSearch {
     }
     if value == nil, let grid = FieldGrid(schema, field: field, value: schema.type == .amount ? .money(.zero) : nil) {
       let steps = Breakpoints(pack: pack, mover: mover).steps(grid, brief: brief, tests: tests)
-      found += (steps.isEmpty ? [schema.fallback.flatMap(\.axis).map(grid.step(atOrAbove:)) ?? grid.low] : steps)
-        .map { grid.value($0) }
+      found += steps.map { grid.value($0) }
     }
     if brief.slots[field].origin == .given, schema.role != .goal, !schema.required { found.append(.none) }
-    return found.filter { $0 != value && $0 != .set(0) }
+    found = found.filter { $0 != value && $0 != .set(0) }
+    if brief.slots[field].origin != .given, let value, schema.role != .goal { found.insert(value, at: 0) }
+    return found
   }
 
   /// The steps at which to look in one direction, nearest first.
@@ -80,7 +87,9 @@ struct ChangeSearch {
     var steps = Set(Breakpoints(pack: pack, mover: mover).steps(grid, brief: brief, tests: tests))
     if indirect.contains(grid.field) {
       let outward = grid.outward(from: axis, up: isUp)
-      steps.formUnion(isCoarse ? outward.enumerated().filter { $0.offset % 4 == 3 }.map(\.element) : outward)
+      // Where every rule of a pack has a say, its thresholds are too many for a second field.
+      if isCoarse, steps.count > 16 { steps = [] }
+      steps.formUnion(isCoarse ? outward.enumerated().filter { $0.offset % 3 == 2 }.map(\.element) : outward)
     }
     return isUp
       ? steps.filter { $0 > grid.step(atOrBelow: axis) }.sorted()

@@ -29,7 +29,19 @@ public struct Explainer {
     if case .rule = subject {} else { stability = self.stability(brief, base) }
     return WhyAnswer(
       subject: subject, answer: answer, rules: rules, stability: stability,
-      almost: trace.compactMap { if case .almost(let rule, _, _) = $0.kind { rule } else { nil } }, trace: trace)
+      almost: almost(trace, probe), trace: trace)
+  }
+
+  private func almost(_ trace: [TraceEvent], _ probe: RuleProbe) -> [AlmostFired] {
+    let missed = trace.compactMap { event -> AlmostFired? in
+      guard case .almost(let id, let leaf, let missing) = event.kind,
+        let index = pack.ruleSet.rules.firstIndex(where: { $0.id == id })
+      else { return nil }
+      let leaves = probe.explanation(index).condition.leaves
+      return AlmostFired(rule: id, leaf: leaf.flatMap { place in leaves.first { $0.index == place } }, missing: missing)
+    }
+    func size(_ missed: AlmostFired) -> Double { missed.leaf?.gap?.relative?.magnitude ?? .infinity }
+    return missed.enumerated().sorted { (size($0.element), $0.offset) < (size($1.element), $1.offset) }.map(\.element)
   }
 
   /// Why something did not come about, and the nearest changes that would bring it about; fields named in `locks` stay.

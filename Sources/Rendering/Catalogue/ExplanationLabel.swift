@@ -6,7 +6,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case always, functionSays, leafIs, leafMissing, missingValue, gapMore, gapLess, gapStrict, turnedBy, answerChanges
   case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
-  case noPlaybook, statusTo, almostHeading, nearestHeading, pairsHeading, noneFound, changeTo, changeClear, changeSay
+  case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound, changeTo, changeClear, changeSay
   case and, or, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft, sampledChanges, holdsAlready
   case shareNow, countNow, noMixNow, isOneOf, isNotOneOf, isYes, isNo, hasAny, hasAll, textIs, contains, known
   case unknown, atLeast, atMost, above, below, between, smaller, larger, oneOfThese, noneOfThese
@@ -57,6 +57,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noPlaybook: "no playbook"
     case .statusTo: "the answer becomes: {0}"
     case .almostHeading: "Almost fired (one condition or value short)"
+    case .almostMore: "and {0} more, each one condition or value short (--format json lists them)"
+    case .onlyThis: "only {0}"
     case .nearestHeading: "Nearest change, one field"
     case .pairsHeading: "Nearest change, two fields together"
     case .noneFound: "No change of one field or of two together was found."
@@ -144,6 +146,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noPlaybook: "không có khung giai đoạn"
     case .statusTo: "câu trả lời thành: {0}"
     case .almostHeading: "Suýt kích hoạt (thiếu một điều kiện hoặc một giá trị)"
+    case .almostMore: "và {0} quy tắc khác, mỗi cái thiếu một điều kiện hoặc một giá trị (--format json liệt kê đủ)"
+    case .onlyThis: "chỉ {0}"
     case .nearestHeading: "Thay đổi gần nhất, một trường"
     case .pairsHeading: "Thay đổi gần nhất, hai trường cùng lúc"
     case .noneFound: "Không tìm thấy thay đổi nào ở một trường hay hai trường cùng lúc."

@@ -36,7 +36,10 @@ enum StabilitySection {
   private static func extent(_ range: StableRange, _ change: ChangeWords) -> String {
     let words = change.words
     guard range.below != nil || range.above != nil else { return words(.anyValue) }
-    var text = words(.range, change.value(range.low, range.field), change.value(range.high, range.field))
+    var text =
+      range.low == range.high
+      ? words(.onlyThis, change.value(range.low, range.field))
+      : words(.range, change.value(range.low, range.field), change.value(range.high, range.field))
     for flip in [range.below, range.above].compactMap(\.self) {
       let at = words(.flipsAt, change.value(flip.at, range.field))
       text += ", \(at) \(words(.because, change.causes(flip)))"

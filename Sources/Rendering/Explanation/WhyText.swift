@@ -6,6 +6,9 @@ package struct WhyText: Sendable {
   package let width: Int
   package let style: TextStyle
 
+  /// How many rules that almost fired are shown.
+  private static let almostShown = 6
+
   /// A renderer.
   package init(language: Language, width: Int = 80, style: TextStyle = TextStyle()) {
     self.language = language
@@ -32,17 +35,14 @@ package struct WhyText: Sendable {
     for block in why.answer.blocks { canvas.item(context.shown(block.text, else: block.rule)) }
     switch why.subject {
     case .rule:
-      for rule in why.rules { draw(rule, context, conditions, on: &canvas) }
+      for rule in why.rules { draw(rule, context, conditions, isAlone: true, on: &canvas) }
     case .tier(let id):
       drawTier(id, context, on: &canvas)
       drawRules(why, context, conditions, on: &canvas)
     case .answer: drawRules(why, context, conditions, on: &canvas)
     }
     if let stability = why.stability { StabilitySection.draw(stability, change, on: &canvas) }
-    if !why.almost.isEmpty, case .answer = why.subject {
-      canvas.heading(words(.almostHeading))
-      canvas.paragraph(why.almost.joined(separator: ", "))
-    }
+    if case .answer = why.subject { drawAlmost(why.almost, conditions, on: &canvas) }
     return canvas.text
   }
 
@@ -60,6 +60,20 @@ package struct WhyText: Sendable {
     for rule in others { drawBriefly(rule, context, on: &canvas) }
   }
 
+  /// The rules that missed by the smallest numbers; the others are counted.
+  private func drawAlmost(_ almost: [AlmostFired], _ conditions: ConditionSection, on canvas: inout TextCanvas) {
+    let near = almost.prefix(Self.almostShown).filter { ($0.leaf?.gap?.relative?.magnitude ?? 1) < 1 }
+    guard !almost.isEmpty else { return }
+    let words = conditions.change.words
+    canvas.heading(words(.almostHeading))
+    for each in near {
+      canvas.item(each.rule)
+      if let leaf = each.leaf { conditions.draw(.leaf(leaf), indent: 4, on: &canvas) }
+    }
+    let rest = almost.count - near.count
+    if rest > 0 { canvas.paragraph(words(.almostMore, "\(rest)")) }
+  }
+
   private func drawTier(_ id: String, _ context: TextContext, on canvas: inout TextCanvas) {
     guard let tier = context.answer.mix?.tiers.first(where: { $0.tier.id == id }) else { return }
     let numbers = context.numbers
@@ -71,14 +85,14 @@ package struct WhyText: Sendable {
   }
 
   private func draw(
-    _ rule: RuleExplanation, _ context: TextContext, _ conditions: ConditionSection, on canvas: inout TextCanvas
+    _ rule: RuleExplanation, _ context: TextContext, _ conditions: ConditionSection, isAlone: Bool = false,
+    on canvas: inout TextCanvas
   ) {
     let words = context.words
     canvas.item("\(context.shown(rule.title, else: rule.rule)) [\(place(rule))]")
-    if rule.isDecisive == nil || rule.verdict != .yes {
-      canvas.paragraph(Self.verdict(rule, words), indent: 4)
-    } else {
-      canvas.paragraph(words(rule.isDecisive == true ? .decisive : .notDecisive), indent: 4)
+    if isAlone { canvas.paragraph(Self.verdict(rule, words), indent: 4) }
+    if isAlone, let isDecisive = rule.isDecisive {
+      canvas.paragraph(words(isDecisive ? .decisive : .notDecisive), indent: 4)
     }
     let effects = effects(rule, context)
     if !effects.isEmpty { canvas.paragraph(effects, indent: 4, hanging: 2) }

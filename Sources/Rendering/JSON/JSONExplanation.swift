@@ -14,7 +14,11 @@ package enum JSONExplanation {
       }
       let values = JSONBrief(currency: why.answer.currency)
       writer.member("rules", why.rules) { rule($1, values, to: &$0) }
-      writer.member("almost", why.almost)
+      writer.member("almost", why.almost) { writer, almost in
+        writer.member("rule", almost.rule)
+        writer.member("leaf", almost.leaf) { JSONCondition(values: values).write(.leaf($1), to: &$0) }
+        writer.member("missing", almost.missing)
+      }
       writer.member("stability", why.stability) { JSONStability(values: values).write($1, to: &$0) }
       writer.member("trace", why.trace) { JSONTrace(values: values).write($1, to: &$0) }
       writer.key("stamps")
