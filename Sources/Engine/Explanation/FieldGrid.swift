@@ -80,12 +80,16 @@ struct FieldGrid {
       }
     } else {
       let factors = [
-        1.01, 1.02, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.65, 1.8, 2, 2.25, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 14, 20, 30, 50,
+        1.01, 1.02, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.65, 1.8, 2, 2.25, 2.5, 3, 3.5, 4, 5, 6, 8, 10, 14, 20, 30,
+        50,
         100, 300, 1000, 10_000,
       ]
-      places = axis > 0 ? factors.map { up ? axis * $0 : axis / $0 } : [1, 2, 5, 10, 100, 1000, 1e6].map {
-        up ? axis + $0 / scale : axis - $0 / scale
-      }
+      places =
+        axis > 0
+        ? factors.map { up ? axis * $0 : axis / $0 }
+        : [1, 2, 5, 10, 100, 1000, 1e6].map {
+          up ? axis + $0 / scale : axis - $0 / scale
+        }
     }
     let steps = places.map { up ? step(atOrAbove: $0) : step(atOrBelow: $0) }
     return steps.filter { $0 >= low && $0 <= high } + [end]

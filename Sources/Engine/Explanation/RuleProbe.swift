@@ -29,7 +29,9 @@ struct RuleProbe {
       case .yes: return nil
       case .no, .unknown:
         if missing.isEmpty {
-          let turning = tests.indices.filter { rule.condition.truth(in: probe.facts, settling: $0, met: true, call: probe.call) == .yes }
+          let turning = tests.indices.filter {
+            rule.condition.truth(in: probe.facts, settling: $0, met: true, call: probe.call) == .yes
+          }
           return turning.first.map { ($0, nil) }
         }
         let holds = rule.condition.truth(in: probe.facts, call: probe.call) == .yes

@@ -6,7 +6,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case always, functionSays, leafIs, leafMissing, missingValue, gapMore, gapLess, gapStrict, turnedBy, answerChanges
   case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
-  case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound, changeTo, changeClear, changeSay
+  case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound, changeTo,
+    changeClear, changeSay
   case and, or, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft, sampledChanges, holdsAlready
   case shareNow, countNow, noMixNow, isOneOf, isNotOneOf, isYes, isNo, hasAny, hasAll, textIs, contains, known
   case unknown, atLeast, atMost, above, below, between, smaller, larger, oneOfThese, noneOfThese
@@ -106,7 +107,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .why: "Brief \"{0}\": vì sao"
     case .whyNot: "Brief \"{0}\": vì sao không {1}?"
     case .restsOn: "Câu trả lời dựa trên"
-    case .notDecisiveHeading: "Có kích hoạt nhưng không quyết định (bỏ đi thì số lượng, khung giai đoạn, trạng thái, lời khuyên vẫn vậy)"
+    case .notDecisiveHeading:
+      "Có kích hoạt nhưng không quyết định (bỏ đi thì số lượng, khung giai đoạn, trạng thái, lời khuyên vẫn vậy)"
     case .tierHeading: "{0}: {1} chi phí đã xếp, mục tiêu {2}, {3} điểm"
     case .ruleFires: "quy tắc có kích hoạt"
     case .ruleSilent: "quy tắc không kích hoạt"

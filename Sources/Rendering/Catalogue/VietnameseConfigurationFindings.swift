@@ -13,7 +13,8 @@ enum VietnameseConfigurationFindings {
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
     .unknownSubject: FindingText(
       "không có quy tắc, hạng hay kết quả nào tên là \"{0}\"",
-      fix: "Hãy ghi tên quy tắc, hạng, hoặc (với why-not) kết quả: micro-led, macro>=2, micro>=60%, playbook=…, recommended."
+      fix:
+        "Hãy ghi tên quy tắc, hạng, hoặc (với why-not) kết quả: micro-led, macro>=2, micro>=60%, playbook=…, recommended."
     ),
     .unknownLock: FindingText(
       "không có trường nào tên là \"{0}\" để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),

@@ -70,7 +70,9 @@ package struct WhyNotText: Sendable {
     switch outcome {
     case .led(let tier):
       canvas.paragraph(
-        words(.shareNow, context.names.tier(tier), numbers.percent(why.actual ?? 0, digits: 1), "≥ \(numbers.percent(0.5))"))
+        words(
+          .shareNow, context.names.tier(tier), numbers.percent(why.actual ?? 0, digits: 1), "≥ \(numbers.percent(0.5))")
+      )
     case .share(let tier, let comparison, let share):
       canvas.paragraph(
         words(

@@ -45,7 +45,7 @@ struct ExplainStabilityTests {
     let recommender = Recommender(pack: pack)
     var briefs = RandomBriefs(schema: pack.schema, seed: seed)
     var ranges = 0
-    for number in 0..<6 { ranges += try check(briefs.next(number), recommender, samples: 40) }
-    #expect(ranges > 20)
+    for number in 0..<4 { ranges += try check(briefs.next(number), recommender, samples: 40) }
+    #expect(ranges > 15)
   }
 }
