@@ -62,11 +62,23 @@ struct FieldNames: Sendable {
   /// Parts in a row: `a, b and c`; parts that have such words themselves are parted by commas throughout.
   func series(_ parts: [String], _ last: Phrase) -> String {
     guard let final = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    let isMixed = parts.contains {
-      $0.contains(words.phrase(.and)) || $0.contains(words.phrase(.or)) || $0.contains(", ")
+    let isMixed = parts.contains { part in
+      let bare = Self.withoutQuotes(part)
+      return [words.phrase(.and), words.phrase(.or), ", "].contains { bare.contains($0) }
     }
     let mark = isMixed ? (last == .or ? Phrase.commaOr : .commaAnd) : last
     return parts.dropLast().joined(separator: ", ") + words.phrase(mark) + final
+  }
+
+  /// The text without what stands in quotes.
+  private static func withoutQuotes(_ text: String) -> String {
+    var depth = 0
+    return String(
+      text.filter { character in
+        if character == "“" { depth += 1 }
+        defer { if character == "”" { depth -= 1 } }
+        return depth <= 0
+      })
   }
 
   /// Without the capital a title starts with, unless its first word is a name or an abbreviation (`KPI`, `TikTok`).

@@ -6,9 +6,9 @@ package struct SentenceWriter: Sendable {
   /// The language written.
   package let language: Language
   private let words: Catalogue
-  private let leaves: LeafWords
-  private let shortLeaves: ShortLeafWords
-  private let conditions: ConditionWords
+  private let leaves: LeafSentences
+  private let shortLeaves: ShortLeaves
+  private let conditions: ConditionSentences
   private let effectSentences: EffectSentences
   private let shortEffects: ShortEffects
   private let values: ValueWords
@@ -20,9 +20,9 @@ package struct SentenceWriter: Sendable {
     self.language = language
     words = Catalogue(language)
     let amounts = AmountWords(names: FieldNames(words: words), numbers: Wording(language, currency: currency))
-    leaves = LeafWords(amounts: amounts)
-    shortLeaves = ShortLeafWords(amounts: amounts)
-    conditions = ConditionWords(leaves: leaves, shortLeaves: shortLeaves)
+    leaves = LeafSentences(amounts: amounts)
+    shortLeaves = ShortLeaves(amounts: amounts)
+    conditions = ConditionSentences(leaves: leaves, shortLeaves: shortLeaves)
     values = ValueWords(amounts: amounts)
     effectSentences = EffectSentences(amounts: amounts, values: values)
     shortEffects = ShortEffects(amounts: amounts, values: values)
@@ -80,15 +80,22 @@ package struct SentenceWriter: Sendable {
       let head =
         [SentenceLine(words.phrase(isAny ? .whenAny : .whenAll))] + conditions.entries(shape).map { $0.deeper(by: 1) }
       return head
-        + (does.map { [SentenceLine(words.phrase(.thenOne, $0))] } ?? [SentenceLine(words.phrase(.thenList))] + list)
+        + (does.map { [ended(.thenOne, $0)] } ?? [SentenceLine(words.phrase(.thenList))] + list)
     }
     if case .all(let parts) = shape, parts.isEmpty {
-      return does.map { [SentenceLine(words.phrase(.alwaysDo, $0))] } ?? [SentenceLine(words.phrase(.alwaysList))]
+      return does.map { [ended(.alwaysDo, $0)] } ?? [SentenceLine(words.phrase(.alwaysList))]
         + list
     }
-    return does.map { [SentenceLine(words.phrase(.whenThen, when, $0))] } ?? [
+    return does.map { [ended(.whenThen, when, $0)] } ?? [
       SentenceLine(words.phrase(.whenList, when))
     ] + list
+  }
+
+  /// A full sentence; a quotation that ends it with its own full stop or question mark needs no second one.
+  private func ended(_ phrase: Phrase, _ parts: String...) -> SentenceLine {
+    let text = parts.count > 1 ? words.phrase(phrase, parts[0], parts[1]) : words.phrase(phrase, parts[0])
+    let hasTwoEnds = [".”.", "?”.", "!”.", "…”."].contains { text.hasSuffix($0) }
+    return SentenceLine(hasTwoEnds ? String(text.dropLast()) : text)
   }
 
   private func joined(_ effects: [String]) -> String {

@@ -2,7 +2,7 @@ import CampaignModel
 
 /// One leaf of a condition as part of a sentence. A denied leaf, as inside `none`, is worded as its complement, which is
 /// just as undecided where a value is missing.
-struct LeafWords: Sendable {
+struct LeafSentences: Sendable {
   /// Numbers.
   let amounts: AmountWords
 
@@ -31,6 +31,17 @@ struct LeafWords: Sendable {
     }
   }
 
+  /// `the budget is at least 1B ₫ and below 3B ₫`, for two leaves on one subject.
+  func range(_ low: LeafOutline, _ high: LeafOutline) -> String {
+    guard case .atLeast(let from) = low.question, case .below(let to) = high.question,
+      !AmountWords.isDate(low.subject)
+    else { return names.series([text(low, isDenied: false), text(high, isDenied: false)], .and) }
+    let field = field(low.subject)
+    return words.phrase(
+      .range, subject(low.subject, .be), amounts.text(from, .sentence, unitOf: field),
+      amounts.text(to, .sentence, unitOf: field))
+  }
+
   /// `trust is among the goals`, for a goal that weighs more than nothing.
   private func goal(_ leaf: LeafOutline, _ isDenied: Bool) -> String? {
     guard case .field(let field) = leaf.subject, field.role == .goal, case .above(.constant(0, _)) = leaf.question
@@ -39,22 +50,33 @@ struct LeafWords: Sendable {
   }
 
   private func comparison(_ leaf: LeafOutline, _ isDenied: Bool) -> String {
-    let isDate = AmountWords.isDate(leaf.subject)
+    let kind = kind(leaf.subject)
     let subject = subject(leaf.subject, .be)
     func bound(_ amount: AmountOutline) -> String { amounts.text(amount, .sentence, unitOf: field(leaf.subject)) }
     switch leaf.question {
     case .between(let low, let high):
-      let phrase: Phrase = !isDenied ? .between : isDate ? .dateOutside : .outside
-      return words.phrase(phrase, subject, bound(low), bound(high))
-    case .atLeast(let value) where !isDenied, .below(let value) where isDenied:
-      return words.phrase(isDate ? .dateAtLeast : .atLeast, subject, bound(value))
-    case .atMost(let value) where !isDenied, .above(let value) where isDenied:
-      return words.phrase(isDate ? .dateAtMost : .atMost, subject, bound(value))
-    case .above(let value), .atMost(let value): return words.phrase(isDate ? .dateAbove : .above, subject, bound(value))
-    case .below(let value), .atLeast(let value):
-      return words.phrase(isDate ? .dateBelow : .below, subject, bound(value))
+      return words.phrase(isDenied ? kind.outside : .between, subject, bound(low), bound(high))
+    case .atLeast(let value): return words.phrase(isDenied ? kind.below : kind.atLeast, subject, bound(value))
+    case .atMost(let value): return words.phrase(isDenied ? kind.above : kind.atMost, subject, bound(value))
+    case .above(let value): return words.phrase(isDenied ? kind.atMost : kind.above, subject, bound(value))
+    case .below(let value): return words.phrase(isDenied ? kind.atLeast : kind.below, subject, bound(value))
     default: return subject
     }
+  }
+
+  /// The comparisons that fit what is compared.
+  private struct Comparisons {
+    let atLeast, atMost, above, below, outside: Phrase
+
+    static let plain = Comparisons(atLeast: .atLeast, atMost: .atMost, above: .above, below: .below, outside: .outside)
+    static let dates = Comparisons(
+      atLeast: .dateAtLeast, atMost: .dateAtMost, above: .dateAbove, below: .dateBelow, outside: .dateOutside)
+    static let goals = Comparisons(
+      atLeast: .atLeast, atMost: .atMost, above: .goalAbove, below: .goalBelow, outside: .goalOutside)
+  }
+
+  private func kind(_ subject: AmountOutline) -> Comparisons {
+    AmountWords.isDate(subject) ? .dates : sumOfGoals(subject) != nil ? .goals : .plain
   }
 
   private func choice(_ leaf: LeafOutline, _ values: [String], _ isDenied: Bool) -> String {

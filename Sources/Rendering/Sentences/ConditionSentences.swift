@@ -1,11 +1,11 @@
 import CampaignModel
 
 /// Conditions in words: in one sentence while they are flat and short, else as a list.
-struct ConditionWords: Sendable {
+struct ConditionSentences: Sendable {
   /// Leaves in a sentence.
-  let leaves: LeafWords
+  let leaves: LeafSentences
   /// Leaves for a glance.
-  let shortLeaves: ShortLeafWords
+  let shortLeaves: ShortLeaves
   /// Most parts that stand in one sentence.
   private static let mostInline = 3
 
@@ -15,7 +15,7 @@ struct ConditionWords: Sendable {
   /// The condition in one sentence, nil when it nests or is long.
   func inline(_ shape: ConditionShape) -> String? {
     switch shape {
-    case .leaf, .function: return single(shape, .sentence)
+    case .leaf, .function, .range: return single(shape, .sentence)
     case .all(let parts) where parts.isEmpty: return words.phrase(.always)
     case .any(let parts) where parts.isEmpty: return words.phrase(.never)
     case .all(let parts): return inline(parts, .and)
@@ -26,7 +26,7 @@ struct ConditionWords: Sendable {
   /// The condition as list entries below a heading.
   func entries(_ shape: ConditionShape) -> [SentenceLine] {
     switch shape {
-    case .leaf, .function: return [SentenceLine(single(shape, .sentence))]
+    case .leaf, .function, .range: return [SentenceLine(single(shape, .sentence))]
     case .all(let parts), .any(let parts):
       return parts.flatMap { part -> [SentenceLine] in
         if let text = inline(part) { return [SentenceLine(text)] }
@@ -44,7 +44,7 @@ struct ConditionWords: Sendable {
   /// The condition for a glance: `trust ≥ 30%, audience < 2M`; nested lists stand in brackets.
   func short(_ shape: ConditionShape, isNested: Bool = false) -> String {
     switch shape {
-    case .leaf, .function: return single(shape, .short)
+    case .leaf, .function, .range: return single(shape, .short)
     case .all(let parts) where parts.isEmpty: return words.phrase(.always)
     case .any(let parts) where parts.isEmpty: return words.phrase(.never)
     case .all(let parts): return short(parts, words.phrase(.and), isNested, top: ", ")
@@ -70,6 +70,8 @@ struct ConditionWords: Sendable {
     case .function(let place, let isDenied):
       if style == .short { return words.phrase(isDenied ? .shortFunctionNo : .shortFunction) }
       return words.phrase(isDenied ? .functionNo : .functionYes, place.map(PackNames.place) ?? "?")
+    case .range(let low, let high):
+      return style == .short ? shortLeaves.range(low, high) : leaves.range(low, high)
     case .all, .any: return ""
     }
   }

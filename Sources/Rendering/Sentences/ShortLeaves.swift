@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// One leaf of a condition for a glance: `audience ≥ 2M`. A denied leaf is shown as its complement.
-struct ShortLeafWords: Sendable {
+struct ShortLeaves: Sendable {
   /// Numbers.
   let amounts: AmountWords
 
@@ -35,6 +35,13 @@ struct ShortLeafWords: Sendable {
     case .textsHaveAny(let texts): return has(subject, texts.map(names.quoted), " / ", isDenied)
     case .textsHaveAll(let texts): return has(subject, texts.map(names.quoted), " + ", isDenied)
     }
+  }
+
+  /// `1B ≤ budget < 3B`, for two leaves on one subject.
+  func range(_ low: LeafOutline, _ high: LeafOutline) -> String {
+    guard case .atLeast(let from) = low.question, case .below(let to) = high.question else { return "" }
+    let subject = amounts.text(low.subject, .short)
+    return "\(amounts.text(from, .short)) ≤ \(subject) < \(amounts.text(to, .short))"
   }
 
   private func equal(_ subject: String, _ values: [String], _ isDenied: Bool) -> String {
