@@ -24,7 +24,9 @@ enum ReasonSection {
     for lost in answer.overridden where lost.cause != .outsideScheme {
       let what = lost.effect == "*" ? lost.rule : "\(lost.rule): \(lost.effect)"
       var text = "\(what) (\(context.words(.overriddenCause(lost.cause))))"
-      if let winner = lost.winner { text += "; \(context.words(.wonBy, winner))" }
+      if let winner = lost.winner {
+        text += lost.effect == "*" ? ": \(winner)" : "; \(context.words(.wonBy, winner))"
+      }
       canvas.item(text)
     }
     guard !outside.isEmpty else { return }
