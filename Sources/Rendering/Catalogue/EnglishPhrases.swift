@@ -25,6 +25,8 @@ extension Phrase {
     case .below: "{0} below {1}"
     case .between: "{0} from {1} to {2}"
     case .outside: "{0} below {1} or above {2}"
+    case .exactly: "{0} exactly {1}"
+    case .notExactly: "{0} not exactly {1}"
     case .range: "{0} at least {1} and below {2}"
     case .goalAbove: "{0} more than {1}"
     case .goalBelow: "{0} less than {1}"

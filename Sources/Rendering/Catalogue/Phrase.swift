@@ -6,7 +6,7 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case subjectExcludes, subjectExclude, subjectMentions, subjectMention, subjectIgnores, subjectIgnore
   case goalWeighs, goalsWeigh
   // What a leaf asks.
-  case atLeast, atMost, above, below, between, outside, range, goalAbove, goalBelow, goalOutside
+  case atLeast, atMost, above, below, between, outside, range, exactly, notExactly, goalAbove, goalBelow, goalOutside
   case dateAtLeast, dateAtMost, dateAbove, dateBelow, dateOutside
   case isGoal, isNoGoal, isOption, isNotOption, isNoneOf, flagYes, flagNo
   case has, hasAll, hasNot, hasNone, hasNotAll, mentions, mentionsNot

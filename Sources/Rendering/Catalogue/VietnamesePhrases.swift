@@ -16,6 +16,8 @@ extension Phrase {
     case .above, .goalAbove: "{0} trên {1}"
     case .below, .goalBelow: "{0} dưới {1}"
     case .between: "{0} từ {1} đến {2}"
+    case .exactly: "{0} đúng bằng {1}"
+    case .notExactly: "{0} khác {1}"
     case .range: "{0} từ {1} đến dưới {2}"
     case .outside, .goalOutside: "{0} dưới {1} hoặc trên {2}"
     case .dateAtLeast: "{0} từ {1} trở đi"

@@ -54,6 +54,8 @@ struct LeafSentences: Sendable {
     let subject = subject(leaf.subject, .be)
     func bound(_ amount: AmountOutline) -> String { amounts.text(amount, .sentence, unitOf: field(leaf.subject)) }
     switch leaf.question {
+    case .between(let low, let high) where low == high:
+      return words.phrase(isDenied ? .notExactly : .exactly, subject, bound(low))
     case .between(let low, let high):
       return words.phrase(isDenied ? kind.outside : .between, subject, bound(low), bound(high))
     case .atLeast(let value): return words.phrase(isDenied ? kind.below : kind.atLeast, subject, bound(value))

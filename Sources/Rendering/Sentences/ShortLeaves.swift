@@ -20,7 +20,8 @@ struct ShortLeaves: Sendable {
     case .above(let bound): return signed(">", "≤", bound)
     case .below(let bound): return signed("<", "≥", bound)
     case .between(let low, let high):
-      let range = "\(amounts.text(low, .short))…\(amounts.text(high, .short))"
+      let ends = [low, high].map { amounts.text($0, .short) }
+      let range = low == high ? ends[0] : ends.joined(separator: "…")
       return "\(subject) \(isDenied ? "≠" : "=") \(range)"
     case .flag(let flag): return "\(subject): \(words(flag != isDenied ? .yes : .no))"
     case .known: return words.phrase(isDenied ? .shortNotGiven : .shortGiven, subject)
