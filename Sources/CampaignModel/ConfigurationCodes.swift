@@ -14,9 +14,16 @@ extension DiagnosticCode {
   public static let unknownSubject = DiagnosticCode("C020")
   /// No field to lock is called {0}.
   public static let unknownLock = DiagnosticCode("C021")
+  /// No rule is called {0}.
+  public static let unknownRule = DiagnosticCode("C030")
+  /// No field to filter by is called {0}.
+  public static let unknownFieldFilter = DiagnosticCode("C031")
+  /// No effect to filter by is called {0}.
+  public static let unknownEffectFilter = DiagnosticCode("C032")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
     .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownSubject, .unknownLock,
+    .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
   ]
 }

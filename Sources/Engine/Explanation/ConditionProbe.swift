@@ -36,17 +36,17 @@ struct ConditionProbe {
   }
 
   private func leaf(_ test: FactTest, isDenied: Bool, index: Int) -> ProbedLeaf {
-    let outliner = LeafOutliner(pack: pack)
+    let outliner = Outliner(pack: pack)
     let truth = test.truth(in: facts)
     return ProbedLeaf(
       index: index, outline: outliner.leaf(test), verdict: Verdict(truth), isDenied: isDenied,
-      actual: actual(test, outliner), gap: gap(test, truth, isDenied, outliner.type(test.subject)))
+      actual: actual(test, outliner), gap: gap(test, truth, isDenied, outliner.type(of: test.subject)))
   }
 
-  private func actual(_ test: FactTest, _ outliner: LeafOutliner) -> ProbedValue? {
+  private func actual(_ test: FactTest, _ outliner: Outliner) -> ProbedValue? {
     guard let fact = test.fact else {
       let value = test.subject.value(in: facts)
-      return value.isNaN ? nil : .number(value, outliner.type(test.subject))
+      return value.isNaN ? nil : .number(value, outliner.type(of: test.subject))
     }
     let schema = pack.ruleSet.facts.facts[fact]
     return FactValue.value(fact, schema, in: facts).map { .field(schema, $0) }

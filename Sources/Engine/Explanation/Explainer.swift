@@ -5,7 +5,7 @@ import RuleModel
 /// Explains answers: why, why not, and where they hold. Everything is found by evaluating variants of the brief again.
 public struct Explainer {
   /// Most evaluations of one explanation.
-  static let cap = 2500
+  static let cap = 2000
 
   private let recommender: Recommender
   private var pack: Pack { recommender.pack }

@@ -17,5 +17,11 @@ enum EnglishConfigurationFindings {
     .unknownLock: FindingText(
       "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .unknownRule: FindingText("there is no rule called \"{0}\"", fix: "kolmix rules list names all rules."),
+    .unknownFieldFilter: FindingText(
+      "there is no field called \"{0}\"",
+      fix: "Name a field as rules do, such as budget or goal.trust, or by its title."),
+    .unknownEffectFilter: FindingText(
+      "there is no effect called \"{0}\"", fix: "Name a key of the rule language, such as favour, exclude or advise."),
   ]
 }

@@ -6,12 +6,9 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case always, functionSays, leafIs, leafMissing, missingValue, gapMore, gapLess, gapStrict, turnedBy, answerChanges
   case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
-  case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound, changeTo,
-    changeClear, changeSay
-  case and, or, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft, sampledChanges, holdsAlready
-  case shareNow, countNow, noMixNow, isOneOf, isNotOneOf, isYes, isNo, hasAny, hasAll, textIs, contains, known
-  case unknown, atLeast, atMost, above, below, between, smaller, larger, oneOfThese, noneOfThese
-
+  case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound
+  case changeTo, changeClear, changeSay, and, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft, sampledChanges, holdsAlready
+  case shareNow, countNow, noMixNow, oneOfThese, moreCauses
   /// The words in English.
   var english: String {
     switch self {
@@ -33,7 +30,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .gapMore: "{0} more is needed"
     case .gapLess: "{0} less is needed"
     case .gapStrict: "a little beyond {0} is needed"
-    case .turnedBy: "turned by {0}"
+    case .turnedBy: "turns if {0}"
     case .answerChanges: "the answer changes"
     case .answerStays: "the answer stays"
     case .leafNotDecisive: "not decisive"
@@ -64,10 +61,9 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .pairsHeading: "Nearest change, two fields together"
     case .noneFound: "No change of one field or of two together was found."
     case .changeTo: "{0} {1} → {2}"
-    case .changeClear: "take {0} out of the brief"
-    case .changeSay: "say {0}: {1}"
+    case .changeClear: "the brief leaves {0} out"
+    case .changeSay: "the brief says {0}: {1}"
     case .and: "and"
-    case .or: "or"
     case .turnsOn: "on: {0}"
     case .turnsOff: "off: {0}"
     case .lockedHeading: "Left alone, as asked: {0}"
@@ -79,25 +75,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .shareNow: "{0} has {1} of the booked spend; {2} is wanted."
     case .countNow: "{0} has {1} creators; {2} is wanted."
     case .noMixNow: "There is no mix now ({0})."
-    case .isOneOf: "{0} is {1}"
-    case .isNotOneOf: "{0} is not {1}"
-    case .isYes: "{0}: yes"
-    case .isNo: "{0}: no"
-    case .hasAny: "{0} has {1}"
-    case .hasAll: "{0} has all of {1}"
-    case .textIs: "{0} is \"{1}\""
-    case .contains: "{0} contains \"{1}\""
-    case .known: "the brief says {0}"
-    case .unknown: "the brief does not say {0}"
-    case .atLeast: "{0} at least {1}"
-    case .atMost: "{0} at most {1}"
-    case .above: "{0} above {1}"
-    case .below: "{0} below {1}"
-    case .between: "{0} from {1} to {2}"
-    case .smaller: "the smaller of {0} and {1}"
-    case .larger: "the larger of {0} and {1}"
     case .oneOfThese: "at least one of:"
-    case .noneOfThese: "none of:"
+    case .moreCauses: "{0} more"
     }
   }
 
@@ -123,7 +102,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .gapMore: "còn thiếu {0}"
     case .gapLess: "cần giảm {0}"
     case .gapStrict: "cần vượt {0} một chút"
-    case .turnedBy: "đổi chiều khi {0}"
+    case .turnedBy: "đổi khi {0}"
     case .answerChanges: "câu trả lời thay đổi"
     case .answerStays: "câu trả lời giữ nguyên"
     case .leafNotDecisive: "không quyết định"
@@ -154,10 +133,9 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .pairsHeading: "Thay đổi gần nhất, hai trường cùng lúc"
     case .noneFound: "Không tìm thấy thay đổi nào ở một trường hay hai trường cùng lúc."
     case .changeTo: "{0} {1} → {2}"
-    case .changeClear: "bỏ {0} khỏi brief"
-    case .changeSay: "nói rõ {0}: {1}"
+    case .changeClear: "brief bỏ {0}"
+    case .changeSay: "brief nói {0}: {1}"
     case .and: "và"
-    case .or: "hoặc"
     case .turnsOn: "bật: {0}"
     case .turnsOff: "tắt: {0}"
     case .lockedHeading: "Giữ nguyên theo yêu cầu: {0}"
@@ -169,25 +147,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .shareNow: "{0} chiếm {1} chi phí đã xếp; muốn có {2}."
     case .countNow: "{0} có {1} người; muốn có {2}."
     case .noMixNow: "Hiện chưa có cơ cấu ({0})."
-    case .isOneOf: "{0} là {1}"
-    case .isNotOneOf: "{0} không phải {1}"
-    case .isYes: "{0}: có"
-    case .isNo: "{0}: không"
-    case .hasAny: "{0} có {1}"
-    case .hasAll: "{0} có đủ {1}"
-    case .textIs: "{0} là \"{1}\""
-    case .contains: "{0} chứa \"{1}\""
-    case .known: "brief có nói {0}"
-    case .unknown: "brief không nói {0}"
-    case .atLeast: "{0} từ {1} trở lên"
-    case .atMost: "{0} không quá {1}"
-    case .above: "{0} trên {1}"
-    case .below: "{0} dưới {1}"
-    case .between: "{0} từ {1} đến {2}"
-    case .smaller: "số nhỏ hơn giữa {0} và {1}"
-    case .larger: "số lớn hơn giữa {0} và {1}"
     case .oneOfThese: "ít nhất một trong:"
-    case .noneOfThese: "không điều nào trong:"
+    case .moreCauses: "và {0} điều khác"
     }
   }
 }

@@ -28,8 +28,8 @@ struct ChangeWords {
     return parts.joined(separator: "; ")
   }
 
-  /// What a flip changes: `rule a on, rule b off`.
-  func causes(_ flip: StanceFlip) -> String {
+  /// What a flip changes: `rule a on, rule b off`; of more than `most` causes the rest is counted.
+  func causes(_ flip: StanceFlip, atMost most: Int = .max) -> String {
     var parts = flip.rulesOn.map { words(.ruleOn, $0) } + flip.rulesOff.map { words(.ruleOff, $0) }
     parts += flip.boundsOn.map { words(.boundOn, $0.bound, $0.rule) }
     parts += flip.boundsOff.map { words(.boundOff, $0.bound, $0.rule) }
@@ -38,6 +38,9 @@ struct ChangeWords {
       parts.append(playbook.isEmpty ? words(.noPlaybook) : words(.playbookTo, playbook))
     }
     if let status = flip.status { parts.append(words(.statusTo, words(.status(status)))) }
+    if parts.count > most {
+      parts = parts.prefix(most) + [words(.moreCauses, numbers.count(parts.count - most))]
+    }
     return parts.joined(separator: ", ")
   }
 

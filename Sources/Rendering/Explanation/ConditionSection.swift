@@ -8,35 +8,43 @@ struct ConditionSection {
 
   private var words: Catalogue { change.words }
 
-  /// Draws a condition, nested parts further in.
-  func draw(_ condition: ProbedCondition, indent: Int, on canvas: inout TextCanvas) {
+  /// Draws a condition, choices further in. What `none` denies is worded as its complement, so that a tick always means
+  /// "as the rule wants it".
+  func draw(_ condition: ProbedCondition, isDenied: Bool = false, indent: Int, on canvas: inout TextCanvas) {
     switch condition {
     case .leaf(let leaf): draw(leaf, indent: indent, on: &canvas)
-    case .all(_, let parts):
+    case .all(let verdict, let parts):
       if parts.isEmpty { canvas.paragraph(words(.always), indent: indent) }
-      for part in parts { draw(part, indent: indent, on: &canvas) }
-    case .any(let verdict, let parts): nested(.oneOfThese, verdict, parts, indent, on: &canvas)
-    case .none(let verdict, let parts): nested(.noneOfThese, verdict, parts, indent, on: &canvas)
+      draw(parts, verdict, isDenied, areDenied: isDenied, isChoice: isDenied, indent, on: &canvas)
+    case .any(let verdict, let parts):
+      draw(parts, verdict, isDenied, areDenied: isDenied, isChoice: !isDenied, indent, on: &canvas)
+    case .none(let verdict, let parts):
+      draw(parts, verdict, isDenied, areDenied: !isDenied, isChoice: isDenied, indent, on: &canvas)
     case .function(_, let verdict):
+      let said = verdict == .unknown ? "?" : words(verdict == .yes ? Label.yes : Label.no)
       canvas.paragraph(
-        words(.functionSays, verdict == .unknown ? "?" : words(verdict == .yes ? Label.yes : Label.no)), indent: indent,
-        lead: sign(verdict == .yes, verdict))
+        words(.functionSays, said), indent: indent, lead: sign(verdict == (isDenied ? .no : .yes), verdict))
     }
   }
 
-  private func nested(
-    _ label: ExplanationLabel, _ verdict: Verdict, _ parts: [ProbedCondition], _ indent: Int,
-    on canvas: inout TextCanvas
+  private func draw(
+    _ parts: [ProbedCondition], _ verdict: Verdict, _ isDenied: Bool, areDenied: Bool, isChoice: Bool,
+    _ indent: Int, on canvas: inout TextCanvas
   ) {
-    canvas.paragraph(words(label), indent: indent, lead: sign(verdict == .yes, verdict))
-    for part in parts { draw(part, indent: indent + 4, on: &canvas) }
+    let isList = isChoice && parts.count > 1
+    if isList {
+      canvas.paragraph(words(.oneOfThese), indent: indent, lead: sign(verdict == (isDenied ? .no : .yes), verdict))
+    }
+    for part in parts { draw(part, isDenied: areDenied, indent: isList ? indent + 4 : indent, on: &canvas) }
   }
 
   private func draw(_ leaf: ProbedLeaf, indent: Int, on canvas: inout TextCanvas) {
-    let sentence = leaves.text(leaf.outline)
+    let sentence = leaves.text(leaf.outline, isDenied: leaf.isDenied)
     var text: String
     switch leaf.outline.question {
     case .known, .unknown: text = sentence
+    case .oneOf(let options) where leaf.isMet && options.count == 1: text = sentence
+    case .flag where leaf.isMet: text = sentence
     default:
       text = leaf.actual.map { words(.leafIs, sentence, leaves.text($0)) } ?? words(.leafMissing, sentence)
     }

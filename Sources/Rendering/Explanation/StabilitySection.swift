@@ -2,15 +2,26 @@ import CampaignModel
 
 /// Where an answer's stance holds.
 enum StabilitySection {
-  /// One paragraph for under the mix: `Holds for Budget 420tr to 610tr; flips at 611tr because of …`.
-  static func line(_ box: Stability, _ change: ChangeWords) -> String {
-    let words = change.words
-    let parts = box.ranges.map { range in "\(change.title(range.field)) \(extent(range, change))" }
-    guard !parts.isEmpty else { return "" }
-    var text = words(.holdsFor, parts.joined(separator: "; "))
-    if box.isSampled { text += " (\(words(.sampled)))" }
-    return text
+  /// For under the mix: `Holds for Budget 420tr to 610tr, Weeks 4 to 9`, and a line for each field on where it flips.
+  static func drawLines(_ box: Stability, _ context: TextContext, on canvas: inout TextCanvas) {
+    guard !box.ranges.isEmpty else { return }
+    let change = ChangeWords(words: context.words, numbers: context.numbers, tierName: context.names.tier)
+    let parts = box.ranges.map { "\(change.title($0.field)) \(span($0, change))" }
+    canvas.blank()
+    canvas.paragraph(context.words(.holdsFor, parts.joined(separator: ", ")), hanging: 2)
+    for range in box.ranges {
+      let flips = [range.below, range.above].compactMap(\.self).map { flip in
+        let at = context.words(.flipsAt, change.value(flip.at, range.field))
+        return "\(at) (\(change.causes(flip, atMost: Self.causesShown)))"
+      }
+      guard !flips.isEmpty else { continue }
+      canvas.paragraph("\(change.title(range.field)): \(flips.joined(separator: ", "))", indent: 4, hanging: 2)
+    }
+    if box.isSampled { canvas.paragraph(context.words(.sampled), indent: 4) }
   }
+
+  /// Causes of a flip shown under the mix; `why` shows all.
+  private static let causesShown = 2
 
   /// All fields, one item each.
   static func draw(_ box: Stability, _ change: ChangeWords, on canvas: inout TextCanvas) {
@@ -32,17 +43,20 @@ enum StabilitySection {
     }
   }
 
+  /// `420tr to 610tr`.
+  private static func span(_ range: StableRange, _ change: ChangeWords) -> String {
+    guard range.below != nil || range.above != nil else { return change.words(.anyValue) }
+    let low = change.value(range.low, range.field)
+    return range.low == range.high
+      ? change.words(.onlyThis, low) : change.words(.range, low, change.value(range.high, range.field))
+  }
+
   /// `420tr to 610tr, flips at …`.
   private static func extent(_ range: StableRange, _ change: ChangeWords) -> String {
-    let words = change.words
-    guard range.below != nil || range.above != nil else { return words(.anyValue) }
-    var text =
-      range.low == range.high
-      ? words(.onlyThis, change.value(range.low, range.field))
-      : words(.range, change.value(range.low, range.field), change.value(range.high, range.field))
+    var text = span(range, change)
     for flip in [range.below, range.above].compactMap(\.self) {
-      let at = words(.flipsAt, change.value(flip.at, range.field))
-      text += ", \(at) \(words(.because, change.causes(flip)))"
+      let at = change.words(.flipsAt, change.value(flip.at, range.field))
+      text += ", \(at) \(change.words(.because, change.causes(flip)))"
     }
     return text
   }

@@ -32,7 +32,7 @@ struct JSONCondition {
     writer.object { writer in
       for language in Language.allCases {
         let words = LeafWords(words: Catalogue(language), numbers: Wording(language, currency: values.currency))
-        writer.member(language.rawValue, words.text(leaf.outline))
+        writer.member(language.rawValue, words.text(leaf.outline, isDenied: false))
       }
     }
     writer.member("at", leaf.outline.location)
