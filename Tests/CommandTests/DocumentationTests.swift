@@ -98,6 +98,19 @@ struct DocumentationTests {
     }
   }
 
+  @Test("Every run of the page on explanations is what the program prints")
+  func explanations() throws {
+    let blocks = try Self.blocks("docs/explanations.md").filter { $0.language == "console" }
+    #expect(blocks.count >= 4)
+    for block in blocks {
+      let command = try #require(block.lines.first)
+      let run = try Program.run(Array(Self.words(command).dropFirst(2)))
+      #expect(run.status == 0, "\(command): \(run.errors)")
+      let printed = run.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      for line in block.lines.dropFirst() where line != "…" { #expect(printed.contains(line), "\(command): \(line)") }
+    }
+  }
+
   @Test("Every code, rule key and role of the language is documented")
   func languageIsDocumented() throws {
     let page = try Repository.text("docs/rule-language.md")

@@ -56,7 +56,7 @@ public final class Recommender {
     let fired = (understood.fired + main + money).sorted { $0.index < $1.index }
     let stance = Stance(pack: pack, scheme: scheme, fired: fired, facts: rates.facts, brief: understood.brief)
     let decision =
-      stance.blocks.isEmpty
+      stance.blocks.isEmpty && depth != .rules
       ? DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse, brief: understood.brief) : nil
     var facts = rates.facts
     var outlook: OutlookStage.Outcome?

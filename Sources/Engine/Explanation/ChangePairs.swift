@@ -20,19 +20,24 @@ struct ChangePairs {
 
   private var pack: Pack { search.pack }
 
-  /// Searches fields, by index, in the schema's order.
-  func run(_ fields: [Int]) -> Result {
+  /// Searches fields, by index, in the schema's order. Only a change of a field in `focus` can bring it about: alone, or
+  /// with another field beside it.
+  func run(_ fields: [Int], focus: Set<Int>) -> Result {
     var result = Result()
-    let alone = nearest(fields)
+    let alone = nearest(fields.filter(focus.contains))
     result.single = distinct(alone).map { told([$0.found.move], $0.found) }
     let reach = alone.first?.found.distance ?? .infinity
     var pairs: [(moves: [BriefMover.Move], found: ChangeSearch.Found, distance: Double)] = []
     var tried: [BriefMover.Move: Bool] = [:]
-    for (first, second) in ordered(fields, alone) {
+    // Further than the last one told no pair is looked for.
+    var enough = Double.infinity
+    for (first, second) in ordered(fields, focus, alone) {
       if search.evaluator.isExhausted {
         result.undecided.append([first, second])
-      } else if let pair = pair(first, second, reach: reach, &tried) {
+      } else if let pair = pair(first, second, reach: min(reach, enough), &tried) {
         pairs.append(pair)
+        let distances = pairs.map(\.distance).sorted()
+        if distances.count >= Self.told { enough = distances[Self.told - 1] }
       }
     }
     pairs.sort { left, right in
@@ -70,17 +75,21 @@ struct ChangePairs {
     }.sorted { ($0.found.distance, $0.field) < ($1.found.distance, $1.field) }
   }
 
-  /// Pairs whose fields do it alone from nearby come first: two of them together are likely nearer still.
-  private func ordered(_ fields: [Int], _ alone: [(field: Int, found: ChangeSearch.Found)]) -> [(Int, Int)] {
+  /// Pairs in the focus come first, and of these those whose fields do it alone from nearby: two of them together are likely nearer still.
+  private func ordered(
+    _ fields: [Int], _ focus: Set<Int>, _ alone: [(field: Int, found: ChangeSearch.Found)]
+  ) -> [(Int, Int)] {
     let rank = Dictionary(
       alone.enumerated().map { ($0.element.field, $0.offset) }, uniquingKeysWith: { first, _ in first })
     var pairs: [(Int, Int)] = []
     for (place, first) in fields.enumerated() {
-      for second in fields[(place + 1)...] { pairs.append((first, second)) }
+      for second in fields[(place + 1)...] where focus.contains(first) || focus.contains(second) {
+        pairs.append((first, second))
+      }
     }
-    func key(_ pair: (Int, Int)) -> (Int, Int, Int) {
+    func key(_ pair: (Int, Int)) -> (Int, Int, Int, Int) {
       let ranks = [pair.0, pair.1].map { rank[$0] ?? fields.count }
-      return (ranks.reduce(0, +), pair.0, pair.1)
+      return ([pair.0, pair.1].count { !focus.contains($0) }, ranks.reduce(0, +), pair.0, pair.1)
     }
     return pairs.sorted { key($0) < key($1) }
   }

@@ -55,7 +55,7 @@ struct Decisiveness {
     let isPlain = test.fact != nil && test.predicate.reads.isEmpty
     let search = ChangeSearch(
       pack: pack, evaluator: evaluator, mover: BriefMover(pack: pack), tests: [test],
-      indirect: isPlain && !fields.isDerived ? [] : Set(fields.fields), depth: .decision
+      indirect: isPlain && !fields.isDerived ? [] : Set(fields.fields), depth: .rules
     ) { evaluation in
       let facts =
         switch rule.stratum.stage {
@@ -66,7 +66,11 @@ struct Decisiveness {
     }
     // What a review rule reads exists only once the mix is evaluated to the end; its leaves are not moved.
     guard rule.stratum.stage != .review else { return nil }
-    let found = ChangePairs(search: search, brief: brief, base: base).alone(fields.fields).first
+    let changes = ChangePairs(search: search, brief: brief, base: base)
+    // A goal also turns a leaf by giving way to another one that grows.
+    let goals = pack.goals.map(\.field)
+    let others = fields.fields.contains(where: goals.contains) ? goals.filter { !fields.fields.contains($0) } : []
+    let found = changes.alone(fields.fields).first ?? changes.alone(others).first
     guard let found, let then = evaluator.evaluation(of: found.brief, upTo: .review) else { return nil }
     return (found.change, AnswerMark(then) != mark)
   }

@@ -63,16 +63,20 @@ public struct Explainer {
     }
     result.holdsAlready = holds(base)
     if result.holdsAlready { return result }
-    let isReview = index.map { pack.ruleSet.rules[$0].stratum.stage == .review } ?? false
+    let depth = index.map { pack.ruleSet.rules[$0].stratum.stage == .review ? .review : Evaluation.Depth.rules }
     let search = ChangeSearch(
       pack: pack, evaluator: Reevaluator(recommender, cap: Self.cap), mover: BriefMover(pack: pack, locked: locked),
-      tests: behind.tests, indirect: behind.indirect, depth: isReview ? .review : outcome?.depth ?? .decision,
+      tests: behind.tests, indirect: behind.indirect, depth: depth ?? outcome?.depth ?? .decision,
       holds: holds)
     let fields = movable(behind, base, isRule: index != nil).filter { !locked.contains($0) }
-    let found = ChangePairs(search: search, brief: brief, base: base).run(fields)
+    let focus = focus(index, result.rule, behind)
+    let found = ChangePairs(search: search, brief: brief, base: base).run(fields, focus: focus)
     result.single = found.single
     result.pairs = found.pairs
-    let fixed = behind.fields.sorted().filter { !locked.contains($0) && pack.schema.fields[$0].type == .records }
+    let fixed = focus.sorted().filter { field in
+      pack.schema.fields[field].type == .records && !locked.contains(field)
+        && (index != nil || brief.value(field) != nil)
+    }
     result.undecided = (fixed.map { [$0] } + found.undecided).map { $0.map { pack.schema.fields[$0] } }
     return result
   }
@@ -135,6 +139,14 @@ public struct Explainer {
       default: return base.understood.brief.value(field) != nil
       }
     }
+  }
+
+  /// Fields without a change of which nothing can come about. A condition grows with each leaf that comes to be as the rule
+  /// wants it, so a rule needs one of those that are not; Lua functions may need anything.
+  private func focus(_ index: Int?, _ told: RuleExplanation?, _ behind: FieldsBehind) -> Set<Int> {
+    guard let index, let told, pack.ruleSet.rules[index].condition.isAnalysable else { return behind.fields }
+    let unmet = Set(told.condition.leaves.filter { !$0.isMet }.map(\.index))
+    return FieldsBehind(pack.ruleSet.rules[index], in: pack, leaves: unmet).fields
   }
 
   private func isSampled(_ rule: Int?) -> Bool {

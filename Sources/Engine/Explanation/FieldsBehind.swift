@@ -12,10 +12,12 @@ struct FieldsBehind {
   private let pack: Pack
   private var seen: Set<Int> = []
 
-  /// The fields behind a rule.
-  init(_ rule: Rule, in pack: Pack) {
+  /// The fields behind a rule, or behind some of its leaves, by their place, and the facts its effects need.
+  init(_ rule: Rule, in pack: Pack, leaves: Set<Int>? = nil) {
     self.pack = pack
-    add(rule, isIndirect: false)
+    let tests = rule.condition.tests
+    add(tests.indices.filter { leaves?.contains($0) ?? true }.map { tests[$0] }, isIndirect: false)
+    for fact in rule.requires + rule.declaredReads { add(fact, isIndirect: false) }
   }
 
   /// Every field a search can move, for questions about the whole answer.
@@ -32,13 +34,12 @@ struct FieldsBehind {
     }
   }
 
-  private mutating func add(_ rule: Rule, isIndirect: Bool) {
-    tests += rule.condition.tests
-    for test in rule.condition.tests {
+  private mutating func add(_ leaves: [FactTest], isIndirect: Bool) {
+    tests += leaves
+    for test in leaves {
       let isPlain = test.fact != nil && test.predicate.reads.isEmpty
       for fact in test.reads { add(fact, isIndirect: isIndirect || !isPlain) }
     }
-    for fact in rule.requires + rule.declaredReads { add(fact, isIndirect: isIndirect) }
   }
 
   private mutating func add(_ fact: Int, isIndirect: Bool) {
@@ -55,7 +56,10 @@ struct FieldsBehind {
     guard seen.insert(fact).inserted else { return }
     switch facts.kinds[fact] {
     case .inferred:
-      for rule in pack.ruleSet.rules where rule.part.infers.contains(fact) { add(rule, isIndirect: true) }
+      for rule in pack.ruleSet.rules where rule.part.infers.contains(fact) {
+        add(rule.condition.tests, isIndirect: true)
+        for read in rule.requires + rule.declaredReads { add(read, isIndirect: true) }
+      }
     case .money, .outcome: addRoles { $0.shapesMix }
     default: addRoles { $0 == .contracted }
     }

@@ -7,7 +7,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
   case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound
-  case changeTo, changeClear, changeSay, and, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft, sampledChanges, holdsAlready
+  case changeTo, changeClear, changeSay, and, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft,
+    sampledChanges, holdsAlready
   case shareNow, countNow, noMixNow, oneOfThese, moreCauses
   /// The words in English.
   var english: String {

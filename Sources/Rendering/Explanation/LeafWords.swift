@@ -28,9 +28,18 @@ struct LeafWords {
   /// How far a number is from what is needed.
   func text(_ gap: LeafGap) -> String {
     guard gap.absolute != 0 else { return words(.gapStrict, text(gap.needed, gap.type)) }
-    let size = gap.type == .date ? numbers.decimal(gap.absolute.magnitude, digits: 0) : text(gap.absolute.magnitude, gap.type)
+    let size = size(gap.absolute.magnitude, gap.type)
     let relative = gap.relative.map { " (\(numbers.percent($0.magnitude)))" } ?? ""
     return words(gap.absolute > 0 ? .gapMore : .gapLess, size + relative)
+  }
+
+  /// A difference of two numbers of a type: shares differ by percentage points, days by their number.
+  private func size(_ number: Double, _ type: FieldType) -> String {
+    switch type {
+    case .percent: words(Label.percentagePoints, numbers.decimal(number * 100, digits: 2))
+    case .date: numbers.decimal(number, digits: 0)
+    default: text(number, type)
+    }
   }
 
   private func text(_ number: Double, _ type: FieldType) -> String {
