@@ -156,8 +156,8 @@ import Testing
     let words = Language.allCases.map { SentenceWriter(language: $0).glance(condition) }
     #expect(
       words == [
-        "100tr ≤ ngân sách < 300tr, (số tuần: không nêu hoặc tệp khách hàng ≤ 400k)",
-        "100M ₫ ≤ budget < 300M ₫, (weeks: not given or audience ≤ 400K)",
+        "100tr ≤ ngân sách < 300tr; (số tuần: không nêu hoặc tệp khách hàng ≤ 400k)",
+        "100M ₫ ≤ budget < 300M ₫; (weeks: not given or audience ≤ 400K)",
       ])
   }
 
