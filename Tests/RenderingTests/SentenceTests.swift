@@ -110,8 +110,8 @@ import Testing
       leaf(
         budget,
         .above(.joined("*", .constant(0.3, .percent), .joined("smaller", .field(budget), .constant(1e9, .money))))),
-      "the budget is above 30% of the smaller of the budget and 1B ₫",
-      "ngân sách trên 30% của số nhỏ hơn giữa ngân sách và 1 tỷ"
+      "the budget is above 30% of (the smaller of the budget and 1B ₫)",
+      "ngân sách trên 30% của (số nhỏ hơn giữa ngân sách và 1 tỷ)"
     ),
     (
       .none([.any([leaf(budget, .below(.constant(1e9, .money))), leaf(platforms, .hasAny([tiktok]))])]),

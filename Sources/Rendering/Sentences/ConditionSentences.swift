@@ -72,7 +72,7 @@ struct ConditionSentences: Sendable {
       return words.phrase(isDenied ? .functionNo : .functionYes, place.map(PackNames.place) ?? "?")
     case .range(let low, let high):
       return style == .short ? shortLeaves.range(low, high) : leaves.range(low, high)
-    case .all, .any: return ""
+    case .all, .any: return short(shape, isNested: true)
     }
   }
 }
