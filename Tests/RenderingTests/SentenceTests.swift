@@ -110,8 +110,8 @@ import Testing
       leaf(
         budget,
         .above(.joined("*", .constant(0.3, .percent), .joined("smaller", .field(budget), .constant(1e9, .money))))),
-      "the budget is above 30% of the smaller of the budget and 1B ₫",
-      "ngân sách trên 30% của số nhỏ hơn giữa ngân sách và 1 tỷ"
+      "the budget is above 30% of (the smaller of the budget and 1B ₫)",
+      "ngân sách trên 30% của (số nhỏ hơn giữa ngân sách và 1 tỷ)"
     ),
     (
       .none([.any([leaf(budget, .below(.constant(1e9, .money))), leaf(platforms, .hasAny([tiktok]))])]),
@@ -156,8 +156,8 @@ import Testing
     let words = Language.allCases.map { SentenceWriter(language: $0).glance(condition) }
     #expect(
       words == [
-        "100tr ≤ ngân sách < 300tr, (số tuần: không nêu hoặc tệp khách hàng ≤ 400k)",
-        "100M ₫ ≤ budget < 300M ₫, (weeks: not given or audience ≤ 400K)",
+        "100tr ≤ ngân sách < 300tr; (số tuần: không nêu hoặc tệp khách hàng ≤ 400k)",
+        "100M ₫ ≤ budget < 300M ₫; (weeks: not given or audience ≤ 400K)",
       ])
   }
 

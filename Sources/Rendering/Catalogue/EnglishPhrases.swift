@@ -6,7 +6,6 @@ extension Phrase {
     case .theField: "the {0}"
     case .quoted: "“{0}”"
     case .weightOf: "the weight of {0}"
-    case .goalTogether: "the weights of {0} together"
     case .subjectIs: "{0} is"
     case .subjectAre: "{0} are"
     case .subjectIncludes: "{0} includes"

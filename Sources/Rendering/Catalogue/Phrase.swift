@@ -2,7 +2,7 @@
 /// verbs follow their subject (`the weeks are`, `trust weighs`), so such pieces carry the verb and Vietnamese none.
 package enum Phrase: String, Sendable, Hashable, CaseIterable {
   // What a leaf is about.
-  case theField, quoted, weightOf, goalTogether, subjectIs, subjectAre, subjectIncludes, subjectInclude
+  case theField, quoted, weightOf, subjectIs, subjectAre, subjectIncludes, subjectInclude
   case subjectExcludes, subjectExclude, subjectMentions, subjectMention, subjectIgnores, subjectIgnore
   case goalWeighs, goalsWeigh
   // What a leaf asks.

@@ -8,7 +8,6 @@ extension Phrase {
       "{0}"
     case .quoted: "“{0}”"
     case .weightOf: "trọng số {0}"
-    case .goalTogether: "tổng trọng số {0}"
     case .goalWeighs: "mục tiêu {0}"
     case .goalsWeigh: "mục tiêu {0} cộng lại"
     case .atLeast: "{0} từ {1} trở lên"

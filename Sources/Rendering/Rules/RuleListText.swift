@@ -39,7 +39,7 @@ package struct RuleListText: Sendable {
 
   private func line(_ rule: RuleOutline, column: Int) -> String {
     let title = PlainText.clean(rule.title.shown(in: words.language))
-    let effects = rule.effects.map(writer.glance).joined(separator: ", ")
+    let effects = rule.effects.map(writer.glance).joined(separator: "; ")
     let line =
       "  \(DisplayWidth.padded(PlainText.clean(rule.id), to: column))  \(title)\(style.dot)"
       + "\(writer.glance(rule.condition)) \(style.arrow) \(effects)"

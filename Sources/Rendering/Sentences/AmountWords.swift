@@ -28,7 +28,7 @@ struct AmountWords: Sendable {
     }
   }
 
-  /// The type an amount's values are written in.
+  /// Whether an amount is a day; a day less a day is a number of days.
   static func isDate(_ amount: AmountOutline) -> Bool {
     switch amount {
     case .constant(_, let type): type == .date
@@ -46,7 +46,8 @@ struct AmountWords: Sendable {
     case .joined(let sign, let left, let right):
       if sign == "smaller" || sign == "larger" {
         let parts = [left, right].map { text($0, style, field: nil, binding: 0) }
-        return words.phrase(sign == "smaller" ? .smaller : .larger, parts[0], parts[1])
+        let chosen = words.phrase(sign == "smaller" ? .smaller : .larger, parts[0], parts[1])
+        return binding > 0 ? "(\(chosen))" : chosen
       }
       let level = sign == "+" || sign == "-" ? 1 : 2
       let joined = share(sign, left, right, style) ?? plainJoined(sign, left, right, style, level)
@@ -82,7 +83,7 @@ struct AmountWords: Sendable {
 
   private func plain(_ number: Double, _ style: SentenceStyle) -> String {
     guard number == number.rounded(), let whole = Int64(exactly: number) else {
-      return numbers.decimal(number, digits: 6)
+      return numbers.decimal(number, digits: 9)
     }
     if style == .short { return numbers.shortest(whole) }
     for (unit, phrase) in [(1e9, Phrase.billion), (1e6, .million)] where number.magnitude >= unit {

@@ -41,13 +41,13 @@ struct ConditionSentences: Sendable {
     return words.phrase(.allOf)
   }
 
-  /// The condition for a glance: `trust ≥ 30%, audience < 2M`; nested lists stand in brackets.
+  /// The condition for a glance: `trust ≥ 30%; audience < 2M`; nested lists stand in brackets.
   func short(_ shape: ConditionShape, isNested: Bool = false) -> String {
     switch shape {
     case .leaf, .function, .range: return single(shape, .short)
     case .all(let parts) where parts.isEmpty: return words.phrase(.always)
     case .any(let parts) where parts.isEmpty: return words.phrase(.never)
-    case .all(let parts): return short(parts, words.phrase(.and), isNested, top: ", ")
+    case .all(let parts): return short(parts, words.phrase(.and), isNested, top: "; ")
     case .any(let parts): return short(parts, words.phrase(.or), isNested, top: words.phrase(.or))
     }
   }
@@ -72,7 +72,7 @@ struct ConditionSentences: Sendable {
       return words.phrase(isDenied ? .functionNo : .functionYes, place.map(PackNames.place) ?? "?")
     case .range(let low, let high):
       return style == .short ? shortLeaves.range(low, high) : leaves.range(low, high)
-    case .all, .any: return ""
+    case .all, .any: return short(shape, isNested: true)
     }
   }
 }

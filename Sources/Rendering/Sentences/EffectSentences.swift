@@ -14,41 +14,31 @@ struct EffectSentences: Sendable {
   func parts(_ effects: [EffectOutline]) -> [String] {
     var parts: [String] = []
     var rest = effects[...]
-    while let first = rest.first {
-      let group = rest.prefix { Self.kind($0) == Self.kind(first) && Self.kind(first) != nil }
-      if group.count > 1 {
-        parts.append(together(Array(group)))
-        rest = rest.dropFirst(group.count)
-      } else {
+    while let first = rest.popFirst() {
+      guard let kind = Self.shared(first) else {
         parts.append(text(first))
-        rest = rest.dropFirst()
+        continue
       }
+      var named = [kind.named]
+      while let next = rest.first.flatMap(Self.shared), next.many == kind.many {
+        named.append(next.named)
+        rest.removeFirst()
+      }
+      let isExclusion = kind.many == .exclude
+      let titles = named.map { isExclusion ? names.title($0) : names.quoted($0) }
+      parts.append(
+        words.phrase(named.count > 1 ? kind.many : kind.one, names.series(titles, isExclusion ? .or : .and)))
     }
     return parts
   }
 
-  /// Kinds whose effects share a part.
-  private static func kind(_ effect: EffectOutline) -> String? {
+  /// What an effect of a kind that shares a part names, and the words for one and for several of them.
+  private static func shared(_ effect: EffectOutline) -> (one: Phrase, many: Phrase, named: NamedOutline)? {
     switch effect {
-    case .exclude, .advise, .warn: effect.key
+    case .exclude(let tier): (.exclude, .exclude, tier)
+    case .advise(let tactic): (.adviseOne, .advise, tactic)
+    case .warn(let risk): (.warnOne, .warn, risk)
     default: nil
-    }
-  }
-
-  private func together(_ group: [EffectOutline]) -> String {
-    func texts(_ text: (EffectOutline) -> NamedOutline?, _ word: (NamedOutline) -> String) -> [String] {
-      group.compactMap(text).map(word)
-    }
-    switch group[0] {
-    case .exclude:
-      let tiers = texts({ if case .exclude(let tier) = $0 { tier } else { nil } }, names.title)
-      return words.phrase(.exclude, names.series(tiers, .or))
-    case .warn:
-      let risks = texts({ if case .warn(let risk) = $0 { risk } else { nil } }, names.quoted)
-      return words.phrase(.warn, names.series(risks, .and))
-    default:
-      let tactics = texts({ if case .advise(let tactic) = $0 { tactic } else { nil } }, names.quoted)
-      return words.phrase(.advise, names.series(tactics, .and))
     }
   }
 
@@ -59,7 +49,6 @@ struct EffectSentences: Sendable {
     case .bound(let kind, let tier, let bound): return self.bound(kind, tier, bound)
     case .creatorShareAtMost(let share): return words.phrase(.creatorShareAtMost, amount(share))
     case .onlyOneOf(let tiers): return words.phrase(.onlyOneOf, names.series(tiers.map(names.title), .and))
-    case .exclude(let tier): return words.phrase(.exclude, names.title(tier))
     case .scale(let rate, let tier?, let factor):
       return words.phrase(.scale, self.rate(rate), names.title(tier), amount(factor))
     case .scale(let rate, nil, let factor): return words.phrase(.scaleAll, self.rate(rate), amount(factor))
@@ -76,8 +65,7 @@ struct EffectSentences: Sendable {
         ? words.phrase(.askFor, names.noun(field)) : words.phrase(.ask, names.quoted(names.shown(field.question)))
     case .ask(let text): return words.phrase(.ask, names.quoted(names.shown(text)))
     case .block(let text): return words.phrase(.block, names.quoted(names.shown(text)))
-    case .advise(let tactic): return words.phrase(.adviseOne, names.quoted(tactic))
-    case .warn(let risk): return words.phrase(.warnOne, names.quoted(risk))
+    case .exclude, .advise, .warn: return parts([effect]).joined()
     case .playbook(let playbook): return words.phrase(.playbook, names.quoted(playbook))
     case .apply(let place): return words.phrase(.apply, place.map(PackNames.place) ?? "?")
     }

@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// What a rule does, for a glance: `micro +20 × trust, macro ≤ 2`.
+/// What a rule does, for a glance: `micro +20 × trust`, `macro ≤ 2`.
 struct ShortEffects: Sendable {
   /// Numbers.
   let amounts: AmountWords
