@@ -28,6 +28,18 @@ struct BoundList {
     }
   }
 
+  /// Adds exact counts the client insists on, by tier id; a tier outside the scheme has nothing to bound.
+  mutating func insist(on pins: [String: Int], scheme: TierScheme) {
+    for (tier, each) in scheme.tiers.enumerated() {
+      guard let count = pins[each.id] else { continue }
+      bounds.append(AllocationBound(.atLeast(tier: tier, count), strength: .pin, tag: Self.pinTag))
+      bounds.append(AllocationBound(.atMost(tier: tier, count), strength: .pin, tag: Self.pinTag))
+    }
+  }
+
+  /// The tag of what the client insists on; no rule has it.
+  private static let pinTag = -1
+
   /// Bounds that did not hold, and findings about those that clash at equal priority.
   func overridden(_ overruled: [OverruledBound]) -> (effects: [Overridden], findings: [Diagnostic]) {
     var effects: [Overridden] = []

@@ -21,14 +21,17 @@ struct DecisionStage {
 
   let pack: Pack
   let scheme: TierScheme
+  /// Creators the client insists on, by tier id.
+  var pins: [String: Int] = [:]
 
   /// Decides the mix of a brief.
   func run(_ stance: Stance, rates: RateStage.Outcome, purse: Purse, brief: Brief) -> Decision {
     let contracts = SchemeContracts(pack: pack, scheme: scheme, brief: brief, economics: rates.tiers)
     let standing = TierStanding(
       scheme: scheme, stance: stance, economics: rates.tiers, contracts: contracts, spendable: purse.spendable,
-      entryShare: pack.settings.entryShare, facts: rates.facts)
-    let list = BoundList(stance: stance, facts: rates.facts, words: EffectWords(pack: pack))
+      entryShare: pack.settings.entryShare, facts: rates.facts, pins: pins)
+    var list = BoundList(stance: stance, facts: rates.facts, words: EffectWords(pack: pack))
+    list.insist(on: pins, scheme: scheme)
     var decision = Decision(
       mix: nil, infeasible: nil, inPlay: standing.inPlay, overridden: standing.overridden, findings: [],
       assumptions: assumptions(standing, rates, contracts), decisiveRules: [])
@@ -48,7 +51,8 @@ struct DecisionStage {
         decision.findings.append(Diagnostic(.mixNotProven, [brief.name], severity: .warning))
       }
       decision.mix = mix(allocation, standing, contracts, rates, purse, stance)
-      for movement in allocator.movements(of: allocation) where movement.isDecisive {
+      for movement in allocator.movements(of: allocation)
+      where movement.isDecisive && list.entries.indices.contains(movement.tag) {
         decision.decisiveRules.insert(list.entries[movement.tag].rule.index)
       }
     }

@@ -17,12 +17,14 @@ struct RateStage {
 
   let pack: Pack
   let scheme: TierScheme
+  /// Fees the client insists on, by tier id.
+  var fees: [String: Money] = [:]
 
   /// The economics after the `scale` effects of rules.
   func run(_ understood: AssumptionStage.Outcome, purse: Purse, fired: [FiredRule]) -> Outcome {
     let scales = scales(fired, facts: understood.facts)
     let inputs = BriefInputs(pack: pack, scheme: scheme, brief: understood.brief).inputs(purse: purse, scales: scales)
-    let economics = EconomicsTable(inputs)
+    let economics = EconomicsTable(inputs).with(fees: fees)
     var facts = understood.facts
     func set(_ id: String, _ money: Money) {
       if let index = pack.ruleSet.facts.index(of: id) { facts.set(index, .money(money)) }

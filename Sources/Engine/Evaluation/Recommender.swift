@@ -5,6 +5,8 @@ import RuleModel
 public final class Recommender {
   let pack: Pack
   let firing: Firing
+  /// What the client insists on in every answer.
+  public let overrides: EvaluationOverrides
   private let loadFindings: [Diagnostic]
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
@@ -17,6 +19,24 @@ public final class Recommender {
     }
     firing = Firing(pack: pack, functions: functions)
     loadFindings = findings
+    overrides = EvaluationOverrides()
+  }
+
+  private init(_ other: Recommender, overrides: EvaluationOverrides) {
+    pack = other.pack
+    firing = other.firing
+    loadFindings = other.loadFindings
+    self.overrides = overrides
+  }
+
+  /// The same recommender, with the same Lua state, whose answers and explanations heed what the client insists on.
+  public func insisting(on overrides: EvaluationOverrides) -> Recommender {
+    Recommender(self, overrides: overrides)
+  }
+
+  /// The answer to one brief under what its client insists on.
+  public func recommend(_ brief: Brief, overrides: EvaluationOverrides) -> Recommendation {
+    insisting(on: overrides).recommend(brief)
   }
 
   /// The answer to one brief: brief → facts → rules → stance → allocation → forecast → recommendation.
@@ -51,13 +71,14 @@ public final class Recommender {
     let main = firing.run(
       .main, facts: &understood.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let purse = Purse(pack: pack, brief: understood.brief, facts: understood.facts, fired: understood.fired + main)
-    var rates = RateStage(pack: pack, scheme: scheme).run(understood, purse: purse, fired: main)
+    var rates = RateStage(pack: pack, scheme: scheme, fees: overrides.fees).run(understood, purse: purse, fired: main)
     let money = firing.run(.money, facts: &rates.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let fired = (understood.fired + main + money).sorted { $0.index < $1.index }
     let stance = Stance(pack: pack, scheme: scheme, fired: fired, facts: rates.facts, brief: understood.brief)
     let decision =
       stance.blocks.isEmpty && depth != .rules
-      ? DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse, brief: understood.brief) : nil
+      ? DecisionStage(pack: pack, scheme: scheme, pins: overrides.pins).run(
+        stance, rates: rates, purse: purse, brief: understood.brief) : nil
     var facts = rates.facts
     var outlook: OutlookStage.Outcome?
     var review: [FiredRule] = []

@@ -16,7 +16,7 @@ struct TierStanding {
   /// Settles the tiers of a brief.
   init(
     scheme: TierScheme, stance: Stance, economics: [TierEconomics?], contracts: SchemeContracts, spendable: Money,
-    entryShare: Double, facts: FactVector
+    entryShare: Double, facts: FactVector, pins: [String: Int] = [:]
   ) {
     var gate = EntryGate()
     gate.share = entryShare
@@ -25,10 +25,18 @@ struct TierStanding {
       let share = amount.value(in: facts)
       if share.isFinite { gate.share = min(gate.share, max(share, 0)) }
     }
-    let excluded = Self.excluded(scheme, stance, facts)
+    var excluded = Self.excluded(scheme, stance, facts)
+    let pinned = scheme.tiers.map { (pins[$0.id] ?? 0) > 0 }
+    for tier in scheme.tiers.indices where pinned[tier] {
+      guard let rule = excluded.rules[tier] else { continue }
+      excluded.rules[tier] = nil
+      excluded.overridden.append(
+        Overridden(rule: rule, effect: "exclude \(scheme.tiers[tier].id)", cause: .briefSays, winner: nil))
+    }
     overridden = excluded.overridden
     let gated = scheme.tiers.indices.map { tier in
-      gate.entry(of: economics[tier], spendable: spendable, excludedBy: excluded.rules[tier])
+      gate.entry(
+        of: economics[tier], spendable: spendable, excludedBy: excluded.rules[tier], isPinned: pinned[tier])
     }
     entries = gated
     inPlay = gated.indices.map { gated[$0].isOpen || contracts.counts[$0] > 0 }
@@ -40,7 +48,7 @@ struct TierStanding {
         guard case .onlyOneOf(let names) = effect else { continue }
         let rivals = names.compactMap { stance.tierInScheme[$0] }.filter { inPlay[$0] }
         guard let kept = rivals.max(by: { (targets[$0], $1) < (targets[$1], $0) }) else { continue }
-        for tier in rivals where tier != kept && entries[tier].isOpen {
+        for tier in rivals where tier != kept && entries[tier].isOpen && !pinned[tier] {
           entries[tier].state = .excluded(rule: rule.rule.id)
           inPlay[tier] = contracts.counts[tier] > 0
         }

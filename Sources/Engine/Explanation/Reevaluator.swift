@@ -5,10 +5,12 @@ final class Reevaluator {
   let recommender: Recommender
   /// Evaluations left.
   private(set) var left: Int
+  private let isStopped: () -> Bool
 
-  /// At most `cap` evaluations.
-  init(_ recommender: Recommender, cap: Int) {
+  /// At most `cap` evaluations, fewer when somebody no longer wants to wait.
+  init(_ recommender: Recommender, cap: Int, isStopped: @escaping () -> Bool = { false }) {
     self.recommender = recommender
+    self.isStopped = isStopped
     left = cap
   }
 
@@ -17,6 +19,10 @@ final class Reevaluator {
     of brief: Brief, without suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .decision
   ) -> Evaluation? {
     guard left > 0 else { return nil }
+    if isStopped() {
+      left = 0
+      return nil
+    }
     left -= 1
     return recommender.evaluation(of: brief, suppressing: suppressed, upTo: depth)
   }

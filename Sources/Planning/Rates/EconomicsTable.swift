@@ -10,7 +10,7 @@ package struct EconomicsTable: Sendable {
   package static let activePublic = 1.5
 
   /// One entry per tier of the scheme, in its order; nil where no platform of the brief has a rate.
-  package let tiers: [TierEconomics?]
+  package private(set) var tiers: [TierEconomics?]
 
   /// Reads the card for every tier of the scheme.
   package init(_ inputs: PlanningInputs) {
@@ -20,6 +20,22 @@ package struct EconomicsTable: Sendable {
 
   /// The economics of a tier by its id.
   package subscript(id: String) -> TierEconomics? { tiers.first { $0?.tier.id == id } ?? nil }
+
+  /// The same with fees of all planned deliverables the client knows better than the card, by tier id; the fee of one post
+  /// changes with them.
+  package func with(fees: [String: Money]) -> EconomicsTable {
+    guard !fees.isEmpty else { return self }
+    var table = self
+    for index in table.tiers.indices {
+      guard var tier = table.tiers[index], let fee = fees[tier.tier.id], fee >= .zero else { continue }
+      let factor = Bounded.ratio(fee.asDouble, max(tier.fee.asDouble, 1)) ?? 1
+      tier.postFee = Bounded.money(tier.postFee.asDouble * factor)
+      tier.fee = fee
+      tier.lowerFee = fee
+      table.tiers[index] = tier
+    }
+    return table
+  }
 
   private static func economics(of tier: Tier, inputs: PlanningInputs, lookup: RateLookup) -> TierEconomics? {
     var wanted: [String] = []
