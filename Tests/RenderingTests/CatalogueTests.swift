@@ -26,7 +26,8 @@ import Testing
     let tables = [
       VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table,
       EnglishRuleFindings.table,
-      VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
+      VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table, VietnameseSessionFindings.table,
+      EnglishSessionFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }
     #expect(codes.count == DiagnosticCode.all.count)

@@ -62,7 +62,8 @@ struct SeekSearch {
   }
 
   /// Between a step that does not do it and one that does.
-  private mutating func narrowed(_ near: (step: Int64, actual: Double?), _ far: (step: Int64, actual: Double)) -> Found {
+  private mutating func narrowed(_ near: (step: Int64, actual: Double?), _ far: (step: Int64, actual: Double)) -> Found
+  {
     var (near, far) = (near, far)
     while abs(far.step - near.step) > 1 {
       let middle = near.step + (far.step - near.step) / 2

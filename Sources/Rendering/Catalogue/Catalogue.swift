@@ -14,9 +14,10 @@ package struct Catalogue: Sendable, Hashable {
     switch language {
     case .vi:
       VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
-        ?? VietnameseConfigurationFindings.table[code]
+        ?? VietnameseConfigurationFindings.table[code] ?? VietnameseSessionFindings.table[code]
     case .en:
       EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishConfigurationFindings.table[code]
+        ?? EnglishSessionFindings.table[code]
     }
   }
 

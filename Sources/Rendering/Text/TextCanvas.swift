@@ -8,9 +8,9 @@ struct TextCanvas {
   let style: TextStyle
   private(set) var lines: [String] = []
 
-  /// An empty canvas; fewer than 72 cells cannot hold the tables, so 72 is the least.
-  init(width: Int, style: TextStyle) {
-    self.width = max(width, 72)
+  /// An empty canvas; fewer than 72 cells cannot hold the tables of a whole answer, so 72 is the least unless said.
+  init(width: Int, style: TextStyle, least: Int = 72) {
+    self.width = max(width, least)
     self.style = style
   }
 

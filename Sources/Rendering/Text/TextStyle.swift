@@ -44,6 +44,22 @@ package struct TextStyle: Sendable, Hashable {
   /// Stands above a sum.
   var line: String { ascii ? "-" : "─" }
 
+  /// Where somebody stands.
+  var here: String { ascii ? ">" : "▸" }
+
+  /// One cell for each value, higher for larger ones; a gap where there is none.
+  func sparkline(_ values: [Double?]) -> String {
+    let known = values.compactMap(\.self).filter(\.isFinite)
+    let signs = ascii ? ["_", ".", "-", "=", "+", "*", "%", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    let gap = ascii ? " " : "·"
+    guard let low = known.min(), let high = known.max() else { return values.map { _ in gap }.joined() }
+    return values.map { value in
+      guard let value, value.isFinite else { return gap }
+      guard high > low else { return signs[3] }
+      return signs[min(7, max(0, Int((value - low) / (high - low) * 7.999)))]
+    }.joined()
+  }
+
   /// A bar of at most `width` cells for a share in 0…1; anything above zero shows.
   func bar(_ share: Double, width: Int) -> String {
     guard share.isFinite, share > 0, width > 0 else { return "" }

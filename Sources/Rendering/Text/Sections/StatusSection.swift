@@ -7,6 +7,12 @@ enum StatusSection {
     let answer = context.answer
     let title = context.words(.briefNamed, answer.name)
     canvas.heading([title, context.words(.status(answer.status))].joined(separator: context.style.dot))
+    drawMeaning(context, on: &canvas)
+  }
+
+  /// What keeps the answer from being a plain recommendation, with the findings about it.
+  static func drawMeaning(_ context: TextContext, on canvas: inout TextCanvas) {
+    let answer = context.answer
     switch answer.status {
     case .recommended: break
     case .incomplete: canvas.paragraph(context.words(.incompleteMeans), paint: .warning)

@@ -1,0 +1,91 @@
+import CampaignModel
+
+/// What solving for a field found.
+package struct SeekText {
+  private let face: SessionFace
+  private var words: Catalogue { face.words }
+
+  /// Text of one look.
+  package init(_ face: SessionFace) { self.face = face }
+
+  /// One answer; `answer` names its tiers.
+  package func render(_ seek: SeekAnswer, names answer: Recommendation?) -> String {
+    var canvas = face.canvas()
+    let change = face.change(answer)
+    let title = face.title(seek.field)
+    let wish = "\(metric(seek.metric, change)) \(seek.comparison.rawValue) \(number(seek.bound, seek.metric))"
+    let now = seek.now.actual.map { number($0, seek.metric) } ?? words(.noMix)
+    switch seek.result {
+    case .already: canvas.paragraph(words(.seekAlready, wish, now))
+    case .stopped: canvas.paragraph(words(.stopped), paint: .warning)
+    case .found(let at, let before, let on, let off):
+      canvas.paragraph(
+        words(
+          .seekFound, wish, "\(title) \(exact(at.value, seek.field))", at.actual.map { number($0, seek.metric) } ?? ""),
+        paint: .good)
+      canvas.paragraph(
+        words(
+          .seekNow, "\(title) \(exact(seek.now.value, seek.field))", now,
+          "\(title) \(exact(before.value, seek.field))",
+          before.actual.map { number($0, seek.metric) } ?? words(.noMix)))
+      if !on.isEmpty { canvas.paragraph(words(.rulesSwitchedOn, on.joined(separator: ", ")), hanging: 4) }
+      if !off.isEmpty { canvas.paragraph(words(.rulesSwitchedOff, off.joined(separator: ", ")), hanging: 4) }
+    case .unreachable(let nearest, let held):
+      let range = "\(title) \(exact(seek.low, seek.field)) \(face.style.dash) \(exact(seek.high, seek.field))"
+      canvas.paragraph(words(.seekUnreachable, wish, range), paint: .warning)
+      if let nearest, let actual = nearest.actual {
+        canvas.paragraph(
+          words(.seekNearest, number(actual, seek.metric), "\(title) \(exact(nearest.value, seek.field))"))
+      }
+      for hold in held { canvas.item(text(hold, change), indent: 4) }
+    }
+    return canvas.text
+  }
+
+  private func exact(_ value: FieldValue, _ field: FieldSchema) -> String {
+    FieldWords(words: words, numbers: face.numbers).text(value, of: field)
+  }
+
+  private func number(_ value: Double, _ metric: SeekMetric) -> String {
+    if metric.isShare { return face.numbers.percent(value, digits: 1) }
+    switch metric {
+    case .unallocated, .costPerMille, .costPerEngagement:
+      return Money(rounding: value).map { face.numbers.money($0) } ?? face.numbers.decimal(value, digits: 0)
+    default: return face.numbers.decimal(value, digits: 0)
+    }
+  }
+
+  private func metric(_ metric: SeekMetric, _ change: ChangeWords) -> String {
+    switch metric {
+    case .share(let tier), .count(let tier): change.tierName(tier)
+    case .creators: words(.creators)
+    case .unallocated: words(.unallocated)
+    case .reach: words(.reachShort)
+    case .impressions: words(.impressions)
+    case .engagements: words(.engagementsShort)
+    case .clicks: words(.clicks)
+    case .conversions: words(.conversions)
+    case .joins: words(.joins)
+    case .costPerMille: words(.costPerMille)
+    case .costPerEngagement: words(.costPerEngagement)
+    }
+  }
+
+  private func text(_ hold: SeekHold, _ change: ChangeWords) -> String {
+    switch hold {
+    case .status(let status): return words(.heldByStatus, words(.status(status)))
+    case .bound(let rule, let effect): return words(.heldByRule, rule, effect)
+    case .leftover(let cause): return words(.heldByMoneyLeft, words(.leftover(cause)))
+    case .tier(let id, let state):
+      let why =
+        switch state {
+        case .inPlay: ""
+        case .atLowerFee: words(.atLowerFee)
+        case .tooDear(let share): words(.tooDear, face.numbers.percent(share))
+        case .excluded(let rule): words(.excludedBy, rule)
+        case .noRate: words(.noRate)
+        }
+      return "\(change.tierName(id)): \(why)"
+    }
+  }
+}
