@@ -40,10 +40,14 @@ let package = Package(
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
     ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
+    ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
+    ours("LineEditing", ["CLineEdit"]),
     .executableTarget(
       name: "kolmix",
       dependencies: [
-        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch",
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch", "Session",
+        "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +63,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    tests("SessionTests", ["Session", "Engine", "TestSupport"]),
     tests("CommandTests", ["Batch", "Engine", "Rendering"]),
   ],
   swiftLanguageModes: [.v6],

@@ -10,8 +10,13 @@ public struct Explainer {
   private let recommender: Recommender
   private var pack: Pack { recommender.pack }
 
-  /// Explains the answers of a recommender.
-  public init(_ recommender: Recommender) { self.recommender = recommender }
+  private let isStopped: () -> Bool
+
+  /// Explains the answers of a recommender; `isStopped` is asked before every evaluation of a longer search.
+  public init(_ recommender: Recommender, isStopped: @escaping () -> Bool = { false }) {
+    self.recommender = recommender
+    self.isStopped = isStopped
+  }
 
   /// Why the answer to a brief is what it is; `target` narrows it to a rule or a tier. Throws a finding when it names none.
   public func why(_ brief: Brief, target: String? = nil) throws(Diagnostic) -> WhyAnswer {
@@ -19,7 +24,7 @@ public struct Explainer {
     let base = recommender.evaluation(of: brief)
     let probe = RuleProbe(recommender: recommender, brief: brief, evaluation: base)
     let answer = recommender.recommend(brief)
-    let evaluator = Reevaluator(recommender, cap: Self.cap)
+    let evaluator = Reevaluator(recommender, cap: Self.cap, isStopped: isStopped)
     let weights = Decisiveness(recommender: recommender, evaluator: evaluator, brief: brief, base: base)
     let rules = indices(subject, base).map { index in
       weights.weighed(probe.explanation(index, reasons: answer.reasons), index: index)
@@ -65,7 +70,8 @@ public struct Explainer {
     if result.holdsAlready { return result }
     let depth = index.map { pack.ruleSet.rules[$0].stratum.stage == .review ? .review : Evaluation.Depth.rules }
     let search = ChangeSearch(
-      pack: pack, evaluator: Reevaluator(recommender, cap: Self.cap), mover: BriefMover(pack: pack, locked: locked),
+      pack: pack, evaluator: Reevaluator(recommender, cap: Self.cap, isStopped: isStopped),
+      mover: BriefMover(pack: pack, locked: locked),
       tests: behind.tests, indirect: behind.indirect, depth: depth ?? outcome?.depth ?? .decision,
       holds: holds)
     let fields = movable(behind, base, isRule: index != nil).filter { !locked.contains($0) }
@@ -85,11 +91,17 @@ public struct Explainer {
   public func shortStability(_ brief: Brief) -> Stability {
     let fields = [FieldRole.budget, .audience, .weeks].compactMap { pack.schema.index(of: $0) }
     let base = recommender.evaluation(of: brief, upTo: .decision)
-    return StabilityFinder(recommender: recommender, brief: brief, base: base).stability(fields: fields)
+    return StabilityFinder(recommender: recommender, brief: brief, base: base, isStopped: isStopped).stability(
+      fields: fields)
+  }
+
+  /// Where the stance of an answer holds: over every field.
+  public func stability(_ brief: Brief) -> Stability {
+    stability(brief, recommender.evaluation(of: brief, upTo: .decision))
   }
 
   private func stability(_ brief: Brief, _ base: Evaluation) -> Stability {
-    StabilityFinder(recommender: recommender, brief: brief, base: base).stability()
+    StabilityFinder(recommender: recommender, brief: brief, base: base, isStopped: isStopped).stability()
   }
 
   private func subject(_ target: String?) throws(Diagnostic) -> WhyAnswer.Subject {

@@ -9,6 +9,7 @@ struct StabilityFinder {
   let recommender: Recommender
   let brief: Brief
   let base: Evaluation
+  var isStopped: () -> Bool = { false }
 
   private var pack: Pack { recommender.pack }
 
@@ -19,7 +20,7 @@ struct StabilityFinder {
     for field in fields ?? Array(pack.schema.fields.indices) {
       let schema = pack.schema.fields[field]
       guard let value = value(field), schema.role != .currency else { continue }
-      let evaluator = Reevaluator(recommender, cap: Self.capPerField)
+      let evaluator = Reevaluator(recommender, cap: Self.capPerField, isStopped: isStopped)
       guard isSteady(field, value, mark, evaluator) else { continue }
       if let grid = FieldGrid(schema, field: field, value: value), let axis = value.axis {
         range(grid, value, axis, mark, evaluator, into: &box)

@@ -45,6 +45,8 @@ public struct Pack: Sendable {
     for layer in layers { digest.add(name: "pack", content: Array(layer.digest.utf8)) }
     return digest.hex()
   }
+  /// Version of the engine that loaded it.
+  public var version: String { engineVersion }
   /// How many rules it has.
   public var ruleCount: Int { ruleSet.rules.count }
   /// How many rules data alone decides.

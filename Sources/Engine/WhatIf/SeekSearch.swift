@@ -16,14 +16,14 @@ struct SeekSearch {
   let metric: SeekMetric
   let comparison: Outcome.Comparison
   let bound: Double
-  let pack: Pack
+  let mover: BriefMover
   let evaluator: Reevaluator
   /// The step where the number came nearest to the bound.
   private(set) var nearest: (step: Int64, actual: Double)?
   private var seen: [Int64: Double?] = [:]
 
   init(
-    brief: Brief, grid: FieldGrid, metric: SeekMetric, comparison: Outcome.Comparison, bound: Double, pack: Pack,
+    brief: Brief, grid: FieldGrid, metric: SeekMetric, comparison: Outcome.Comparison, bound: Double, mover: BriefMover,
     evaluator: Reevaluator
   ) {
     self.brief = brief
@@ -31,13 +31,13 @@ struct SeekSearch {
     self.metric = metric
     self.comparison = comparison
     self.bound = bound
-    self.pack = pack
+    self.mover = mover
     self.evaluator = evaluator
   }
 
   /// The brief evaluated with the field at a step.
   func evaluation(_ step: Int64) -> Evaluation? {
-    BriefMover(pack: pack).moved(brief, [.init(field: grid.field, value: grid.value(step))]).flatMap {
+    mover.moved(brief, [.init(field: grid.field, value: grid.value(step))]).flatMap {
       evaluator.evaluation(of: $0, upTo: .review)
     }
   }
@@ -45,7 +45,7 @@ struct SeekSearch {
   /// The nearest step towards `end` that does it.
   mutating func walk(from start: Int64, now: Double?, to end: Int64) -> Found? {
     let isUp = end >= start
-    let mover = BriefMover(pack: pack)
+    let pack = mover.pack
     let cuts = Breakpoints(pack: pack, mover: mover).steps(
       grid, brief: brief, tests: pack.ruleSet.rules.flatMap { $0.condition.tests })
     let outward = grid.outward(from: grid.value(start).axis ?? 0, up: isUp)

@@ -5,9 +5,10 @@ import RuleModel
 extension WhatIf {
   /// Everything that flips while a field goes from one value to another: the stance by walking between proven breakpoints,
   /// the lead among tiers by bisection between neighbours that differ. Nil when the field has no axis.
-  public func flips(_ brief: Brief, field: Int, from: FieldValue, to: FieldValue, samples: [FieldValue] = [])
-    -> FlipLine?
-  {
+  public func flips(
+    _ brief: Brief, field: Int, from: FieldValue, to: FieldValue, samples: [FieldValue] = [],
+    locked: Set<Int> = []
+  ) -> FlipLine? {
     let schema = pack.schema.fields[field]
     guard let grid = FieldGrid(schema, field: field, value: from), let one = from.axis, let other = to.axis else {
       return nil
@@ -16,7 +17,7 @@ extension WhatIf {
     let high = min(grid.step(atOrBelow: max(one, other)), grid.high)
     var line = FlipLine(field: schema, low: grid.value(low), high: grid.value(high), isSampled: pack.usesFunctions)
     let evaluator = Reevaluator(recommender, cap: Self.cap, isStopped: isStopped)
-    let mover = BriefMover(pack: pack)
+    let mover = BriefMover(pack: pack, locked: locked)
     func at(_ step: Int64) -> (brief: Brief, evaluation: Evaluation)? {
       guard let moved = mover.moved(brief, [.init(field: field, value: grid.value(step))]),
         let evaluation = evaluation(of: moved, by: evaluator)

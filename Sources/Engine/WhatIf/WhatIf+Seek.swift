@@ -7,7 +7,7 @@ extension WhatIf {
   /// creators, so `=` is met where the number passes the bound. Nil when the field has no axis or no value to start from.
   public func seek(
     _ brief: Brief, field: Int, metric: SeekMetric, _ comparison: Outcome.Comparison, _ bound: Double,
-    within range: ClosedRange<Double>? = nil
+    within range: ClosedRange<Double>? = nil, locked: Set<Int> = []
   ) -> SeekAnswer? {
     let schema = pack.schema.fields[field]
     let evaluator = Reevaluator(recommender, cap: Self.cap, isStopped: isStopped)
@@ -26,7 +26,8 @@ extension WhatIf {
       return answer
     }
     var search = SeekSearch(
-      brief: brief, grid: grid, metric: metric, comparison: comparison, bound: bound, pack: pack, evaluator: evaluator)
+      brief: brief, grid: grid, metric: metric, comparison: comparison, bound: bound,
+      mover: BriefMover(pack: pack, locked: locked), evaluator: evaluator)
     let sides = [true, false].compactMap { isUp -> SeekSearch.Found? in
       let from = isUp ? grid.step(atOrBelow: axis) : grid.step(atOrAbove: axis)
       return search.walk(from: min(max(from, low), max(low, high)), now: now.actual, to: isUp ? high : low)

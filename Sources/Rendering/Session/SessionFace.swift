@@ -49,6 +49,12 @@ package struct SessionFace: Sendable, Hashable {
     return canvas.text
   }
 
+  /// Money as short as it can be written exactly.
+  package func shortest(_ money: Money) -> String { numbers.shortest(money) }
+
+  /// A line as it is, but safe for a screen.
+  package func line(_ text: String) -> String { "  \(PlainText.clean(text))\n" }
+
   /// Findings, one line each, a caret line left out: the line stands right above.
   package func findings(_ findings: [Diagnostic]) -> String {
     var canvas = canvas()

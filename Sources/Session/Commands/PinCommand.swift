@@ -1,0 +1,50 @@
+import CampaignModel
+import Notation
+import Rendering
+
+/// `pin TIER = COUNT`
+struct PinCommand: SessionCommand {
+  let sheet = CommandSheet(
+    ["pin"], ["ghim"], .brief, arguments: ("TIER = COUNT", "HẠNG = SỐ"),
+    en: "The client insists on exactly so many creators of a tier; shows what that costs.",
+    vi: "Khách muốn đúng bấy nhiêu KOL của một hạng; cho thấy cái giá phải trả.",
+    examples: [.init("pin macro = 2"), .init("pin mega 0"), .init("ghim macro = 1")])
+
+  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
+    guard !rest.isEmpty else { throw misused(session) }
+    let found = try FieldNaming(session: session).tier(rest)
+    guard let number = try? CountNotation.parse(found.rest, unit: nil), (0...100_000).contains(number) else {
+      throw misused(session)
+    }
+    var state = session.state
+    let old = state.current.overrides.pins.updateValue(Int(number), forKey: found.id)
+    return session.change([session.pinEdit(found.id, from: old, to: Int(number))], to: state)
+  }
+
+  func completions(_ typed: String, in session: ReplSession) -> CompletionList {
+    CompletionList(typed, among: session.scheme.tiers.map(\.id))
+  }
+}
+
+/// `unpin [TIER]`
+struct UnpinCommand: SessionCommand {
+  let sheet = CommandSheet(
+    ["unpin"], ["bỏ ghim"], .brief, arguments: ("[TIER]", "[HẠNG]"),
+    en: "No longer insist on a number of creators; alone: of any tier.",
+    vi: "Thôi ghim số KOL của một hạng; gõ một mình: của mọi hạng.",
+    examples: [.init("unpin macro", after: ["pin macro = 2"]), .init("unpin", after: ["pin macro = 2"])])
+
+  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
+    var state = session.state
+    var tiers = state.current.overrides.pins.keys.sorted()
+    if !rest.isEmpty { tiers = [try FieldNaming(session: session).tier(rest).id] }
+    let edits = tiers.compactMap { tier in
+      state.current.overrides.pins.removeValue(forKey: tier).map { session.pinEdit(tier, from: $0, to: nil) }
+    }
+    return session.change(edits, to: state)
+  }
+
+  func completions(_ typed: String, in session: ReplSession) -> CompletionList {
+    CompletionList(typed, among: session.state.current.overrides.pins.keys.sorted())
+  }
+}

@@ -1,0 +1,42 @@
+import Notation
+
+/// What may stand where the cursor is.
+public struct CompletionList: Sendable, Hashable {
+  /// How many Unicode scalars before the cursor are replaced.
+  public var replaced: Int
+  /// Candidates, each once, in order.
+  public var candidates: [String]
+  /// Whether a space follows when there is only one.
+  public var isFinal: Bool
+
+  /// Nothing fits.
+  static let none = CompletionList(replaced: 0, candidates: [], isFinal: true)
+
+  /// A list of candidates.
+  init(replaced: Int, candidates: [String], isFinal: Bool = true) {
+    self.replaced = replaced
+    self.candidates = candidates
+    self.isFinal = isFinal
+  }
+
+  /// The names that start like a fragment, diacritics and case aside.
+  init(_ fragment: String, among names: [String], isFinal: Bool = true) {
+    let typed = Folding.bare(fragment)
+    var seen: Set<String> = []
+    self.init(
+      replaced: fragment.unicodeScalars.count,
+      candidates: names.filter { Folding.bare($0).hasPrefix(typed) && seen.insert($0).inserted }, isFinal: isFinal)
+  }
+
+  /// What replaces the fragment at once: the only candidate, else the beginning all share when it is longer.
+  public var insertion: String? {
+    guard let first = candidates.first else { return nil }
+    guard candidates.count > 1 else { return isFinal ? first + " " : first }
+    var shared = Substring(first)
+    for candidate in candidates.dropFirst() {
+      let typed = Folding.bare(candidate)
+      while !shared.isEmpty, !typed.hasPrefix(Folding.bare(String(shared))) { shared.removeLast() }
+    }
+    return shared.unicodeScalars.count > replaced ? String(shared) : nil
+  }
+}
