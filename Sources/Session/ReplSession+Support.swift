@@ -97,4 +97,7 @@ extension ReplSession {
 
   /// The width of lines from now on, after the terminal changed its own.
   public func resize(to width: Int) { face.width = width }
+
+  /// Findings as this session shows them.
+  public func rendered(_ findings: [Diagnostic]) -> String { face.findings(findings) }
 }

@@ -93,6 +93,9 @@ public final class ReplSession {
   /// Looks whether watched files have changed; nil when nothing is to be said.
   public func poll() -> SessionOutput? { watch?.poll() == true ? reload() : nil }
 
+  /// Leaves a block that was being typed.
+  public func abandonBlock() { block = nil }
+
   /// Starts a block of lines that ends with a single dot.
   func openBlock() { block = [] }
 

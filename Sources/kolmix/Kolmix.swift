@@ -13,7 +13,8 @@ struct Kolmix: ParsableCommand {
       """,
     version: KolmixVersion.current,
     subcommands: [
-      RecommendCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self, RulesCommand.self,
+      RecommendCommand.self, ReplCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self,
+      RulesCommand.self,
     ])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.

@@ -70,6 +70,9 @@ public struct Pack: Sendable {
 public struct PackErrors: Error, Sendable {
   /// By place.
   public let diagnostics: [Diagnostic]
+
+  /// Everything wrong.
+  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
 /// A goal and the brief's field that weighs it.

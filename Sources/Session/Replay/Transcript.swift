@@ -46,7 +46,7 @@ public struct Transcript: Sendable {
   /// Runs lines in a fresh session of usual width that writes no files, and writes them down with what came back.
   static func record(_ lines: [String], with setup: SessionSetup, language: Language) -> String {
     let session = replaying(setup, language: language)
-    var text = "\(mark) \(mark.isEmpty ? "" : "1"), lang \(language.rawValue)\n"
+    var text = "\(mark) 1, lang \(language.rawValue)\n"
     for line in lines {
       text += session.prompt + line + "\n"
       text += trimmed(
@@ -58,7 +58,7 @@ public struct Transcript: Sendable {
   }
 
   /// Runs a transcript again; one finding for each line whose output differs.
-  public func check(with setup: SessionSetup) -> [Diagnostic] {
+  public func check(with setup: SessionSetup, named file: String = "") -> [Diagnostic] {
     let session = Self.replaying(setup, language: language ?? setup.language)
     return entries.compactMap { entry in
       let output = session.run(entry.line).transcript
@@ -72,7 +72,7 @@ public struct Transcript: Sendable {
       }
       return Diagnostic(
         .replayDiffers, [entry.line, line(entry.output), line(got)],
-        at: SourceLocation(file: "", line: entry.number + place + 1))
+        at: SourceLocation(file: file, line: entry.number + place + 1))
     }
   }
 

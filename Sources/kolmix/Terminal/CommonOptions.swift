@@ -43,13 +43,35 @@ struct CommonOptions: ParsableArguments {
     Output.error(DiagnosticRenderer(language: language, style: style).render(findings))
   }
 
+  /// The folders of the packs in use, as found or named.
+  func roots() throws(Diagnostic) -> [String] {
+    let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
+    guard !rules.isEmpty else { return [try locator.locate(named: nil)] }
+    var roots: [String] = []
+    for name in rules { roots.append(try locator.locate(named: name)) }
+    return roots
+  }
+
+  private var limits: ScriptLimits {
+    ScriptLimits(
+      callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
+  }
+
+  /// Loads the pack again as it lies on disk now.
+  func reloaded() throws(PackErrors) -> Pack {
+    var files: [PackFiles] = []
+    do {
+      for root in try roots() { files.append(try PackFiles(reading: root)) }
+    } catch {
+      throw PackErrors(diagnostics: [error])
+    }
+    return try Pack.load(files, limits: limits)
+  }
+
   /// Loads the pack, or shows all that is wrong with it and ends with 2.
   func pack() throws -> Pack {
     do {
-      let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
-      let roots = rules.isEmpty ? [try locator.locate(named: nil)] : try rules.map { try locator.locate(named: $0) }
-      let limits = ScriptLimits(
-        callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
+      let roots = try roots()
       let pack = try Pack.load(roots.map { try PackFiles(reading: $0) }, limits: limits)
       if verbose {
         Output.error(
