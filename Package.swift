@@ -63,8 +63,9 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
-    tests("SessionTests", ["Session", "Engine", "TestSupport"]),
-    tests("CommandTests", ["Batch", "Engine", "Rendering"]),
+    tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
+    .target(name: "CTestTerminal", path: "Tests/Terminal"),
+    tests("CommandTests", ["CTestTerminal", "Batch", "Engine", "Rendering"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,3 +1,4 @@
+import BriefReading
 import CampaignModel
 
 /// Why a command did not do what was asked; then nothing has changed.
@@ -9,7 +10,13 @@ struct SessionFailure: Error {
 
   /// A failure of values (1) unless it is one of usage or rules (2).
   init(_ diagnostics: [Diagnostic], status: Int32 = 1) {
-    self.diagnostics = diagnostics
+    // What was typed stands right above; its place in it says nothing.
+    self.diagnostics = diagnostics.map { finding in
+      guard finding.location?.file == BriefEditor.place else { return finding }
+      var finding = finding
+      finding.location = nil
+      return finding
+    }
     self.status = status
   }
 

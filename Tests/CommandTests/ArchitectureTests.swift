@@ -18,9 +18,12 @@ struct ArchitectureTests {
     ],
     "Rendering": ["CampaignModel", "Notation"],
     "Batch": ["CampaignModel", "BriefReading", "Engine", "Rendering", "Foundation"],
+    "Session": ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace", "Foundation"],
+    "CLineEdit": [],
+    "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [
-      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Glibc", "Notation", "Rendering",
-      "Workspace",
+      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Glibc", "LineEditing", "Notation",
+      "Rendering", "Session", "Workspace",
     ],
   ]
 

@@ -14,7 +14,7 @@ public struct BriefEditor: Sendable {
   private let vocabulary: BriefVocabulary
   private let currency: String
   /// How places of typed values are named.
-  private static let file = "input"
+  public static let place = "input"
 
   /// An editor for a pack's fields.
   public init(schema: BriefSchema, currency: String = "VND") {
@@ -71,7 +71,7 @@ public struct BriefEditor: Sendable {
   /// fraction of 1 (`0.4`, `40%`, `40`).
   public func value(of field: Int, from text: String) throws(EditFailure) -> FieldValue? {
     let node = LocatedNode(content: .scalar(LocatedScalar(text: text, kind: .plain)), place: .start)
-    var reader = ValueReader(findings: Findings(file: Self.file, firstLine: 1, source: nil), currency: currency)
+    var reader = ValueReader(findings: Findings(file: Self.place, firstLine: 1, source: nil), currency: currency)
     let schema = vocabulary.schema.fields[field]
     var value: FieldValue?
     if isWeight(field) {
@@ -93,7 +93,7 @@ public struct BriefEditor: Sendable {
 
   /// The weights a text stands for in a family: `awareness 60%, trust 40%` or `awareness, trust`; they add up to 1.
   public func weights(of group: Int, from text: String) throws(EditFailure) -> [(field: Int, weight: Double)] {
-    var reader = ValueReader(findings: Findings(file: Self.file, firstLine: 1, source: nil), currency: currency)
+    var reader = ValueReader(findings: Findings(file: Self.place, firstLine: 1, source: nil), currency: currency)
     var entries: [WeightsReader.Entry] = []
     for part in ListNotation.split(text) {
       let (name, weight) = Self.parted(part)
@@ -119,7 +119,7 @@ public struct BriefEditor: Sendable {
 
   /// One record of a list field from its columns as typed, or everything wrong with it.
   public func record(of field: Int, from columns: [(name: String, text: String)]) throws(EditFailure) -> FieldRecord {
-    var reader = ValueReader(findings: Findings(file: Self.file, firstLine: 1, source: nil), currency: currency)
+    var reader = ValueReader(findings: Findings(file: Self.place, firstLine: 1, source: nil), currency: currency)
     let entries = columns.map { column in
       LocatedEntry(
         key: column.name, place: .start,

@@ -65,7 +65,9 @@ public enum SeekHold: Sendable, Hashable {
   case status(Recommendation.Status)
   /// The tier takes no new creators there.
   case tier(id: String, TierState)
-  /// A rule's bound moved a share there by more than ten points.
+  /// The rules aim at this share of the spend for the tier there.
+  case target(id: String, Double)
+  /// A rule bounds it there.
   case bound(rule: String, effect: String)
   /// Money is left for this cause.
   case leftover(Leftover.Cause)

@@ -66,19 +66,28 @@ extension Evaluation {
     var held: [SeekHold] = []
     switch metric {
     case .share(let id), .count(let id):
-      if let tier = mix.tiers.first(where: { $0.tier.id == id }), tier.state != .inPlay {
-        held.append(.tier(id: id, tier.state))
-      }
+      guard let tier = mix.tiers.first(where: { $0.tier.id == id }) else { break }
+      if tier.state != .inPlay { held.append(.tier(id: id, tier.state)) }
+      held.append(.target(id: id, tier.targetShare))
     default: break
     }
     let words = EffectWords(pack: pack)
-    for rule in stance.fired where decision.decisiveRules.contains(rule.index) {
-      let effects = rule.effects.filter { if case .bound = $0 { true } else { false } }
+    for rule in stance.fired {
+      let effects = rule.effects.filter { isBound($0, of: metric) }
         .compactMap { words.words($0, facts: rates.facts) }
-      held.append(.bound(rule: rule.rule.id, effect: effects.joined(separator: ", ")))
+      if !effects.isEmpty { held.append(.bound(rule: rule.rule.id, effect: effects.joined(separator: ", "))) }
     }
     let causes = mix.leftovers.map(\.cause).filter { $0 != .remainder }
     held += causes.map { .leftover($0) }
     return held
+  }
+
+  /// Whether an effect bounds the tier a number is about; for numbers of the whole mix, any tier.
+  private func isBound(_ effect: Effect, of metric: SeekMetric) -> Bool {
+    guard case .bound(_, let subject, _) = effect else { return false }
+    switch (metric, subject) {
+    case (.share(let id), .tier(let name)), (.count(let id), .tier(let name)): return pack.ruleSet.tierNames[name] == id
+    default: return true
+    }
   }
 }

@@ -10,8 +10,8 @@ extension SessionLabel {
     case .feeSet: "{0} costs {1}"
     case .locked: "{0} locked"
     case .answerBecomes: "Answer: {0}"
-    case .rulesSwitchedOn: "on   {0}"
-    case .rulesSwitchedOff: "off  {0}"
+    case .rulesSwitchedOn: "on "
+    case .rulesSwitchedOff: "off"
     case .staysTheSame: "The answer stays the same."
     case .scenario: "Scenario"
     case .answerHeading: "Answer"
@@ -91,6 +91,10 @@ extension SessionLabel {
     case .field: "Field"
     case .valueHeading: "Value"
     case .noDifference: "No difference."
+    case .seekFoundDown: "{0} from {1} downwards: {2} there."
+    case .seekJumped: "{0} is jumped over at {1}: {2} there."
+    case .heldByTarget: "the rules aim at {1} for {0}"
+    case .nextFlip: "Next flip: {0} {1} ({2})"
     }
   }
 }

@@ -10,8 +10,8 @@ extension SessionLabel {
     case .feeSet: "{0} giá {1}"
     case .locked: "{0} đã khóa"
     case .answerBecomes: "Câu trả lời: {0}"
-    case .rulesSwitchedOn: "bật  {0}"
-    case .rulesSwitchedOff: "tắt  {0}"
+    case .rulesSwitchedOn: "bật"
+    case .rulesSwitchedOff: "tắt"
     case .staysTheSame: "Câu trả lời giữ nguyên."
     case .scenario: "Kịch bản"
     case .answerHeading: "Câu trả lời"
@@ -91,6 +91,10 @@ extension SessionLabel {
     case .field: "Trường"
     case .valueHeading: "Giá trị"
     case .noDifference: "Không khác biệt."
+    case .seekFoundDown: "{0} từ {1} trở xuống: tại đó là {2}."
+    case .seekJumped: "{0} bị nhảy qua tại {1}: tại đó là {2}."
+    case .heldByTarget: "các quy tắc nhắm {1} cho {0}"
+    case .nextFlip: "Điểm lật gần nhất: {0} {1} ({2})"
     }
   }
 }

@@ -19,8 +19,7 @@ package struct ChangeText {
     }
     differences(before, after, on: &canvas)
     if let holding = report.holding, after.mix != nil {
-      let context = TextContext(after, language: face.language, style: face.style)
-      StabilitySection.drawLines(holding, context, on: &canvas)
+      HoldingText(face).draw(holding, after, on: &canvas)
     }
     return canvas.text
   }
@@ -58,7 +57,8 @@ package struct ChangeText {
     let others = (before.mix?.tiers.map(\.tier.id) ?? []).filter { !ids.contains($0) }
     let names = PackNames(after.mix == nil ? before : after, language: face.language)
     let oldNames = PackNames(before, language: face.language)
-    var table = TextTable(right: [false, true, true, false])
+    let isNarrow = canvas.width < SessionFace.roomy
+    var table = TextTable(right: [false, true, true, isNarrow])
     var moved = false
     for id in ids + others {
       let old = before.mix?.tiers.first { $0.tier.id == id }
@@ -71,9 +71,9 @@ package struct ChangeText {
       table.add([
         TextTable.Cell(name),
         TextTable.Cell(pair(old.map { numbers.percent($0.share) }, new.map { numbers.percent($0.share) })),
-        TextTable.Cell(words(.percentagePoints, numbers.change(delta, digits: 0))),
+        TextTable.Cell(isNarrow ? "" : words(.percentagePoints, numbers.change(delta, digits: 1))),
         TextTable.Cell(
-          words(.creatorCount, pair(old.map { numbers.count($0.count) }, new.map { numbers.count($0.count) }))),
+          creators(pair(old.map { numbers.count($0.count) }, new.map { numbers.count($0.count) }), isNarrow)),
       ])
     }
     table.draw(on: &canvas)
@@ -109,8 +109,12 @@ package struct ChangeText {
     for reason in rules {
       let title = reason.title.shown(in: face.language, else: reason.rule)
       canvas.paragraph(
-        words(label, "\(reason.rule): \(title) [\(PackNames.place(reason.location))]"), hanging: 4, paint: paint)
+        "\(reason.rule): \(title) [\(PackNames.place(reason.location))]", lead: words(label) + " ", paint: paint)
     }
+  }
+
+  private func creators(_ count: String, _ isNarrow: Bool) -> String {
+    isNarrow ? count : words(.creatorCount, count)
   }
 
   private func pair(_ old: String?, _ new: String?) -> String {

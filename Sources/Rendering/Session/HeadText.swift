@@ -25,13 +25,13 @@ package struct HeadText {
       canvas.paragraph(shown.joined(separator: face.style.dot))
     }
     InsistedText(face).draw(insisted, on: &canvas)
-    for reason in ShortSection.mainReasons(answer.reasons).prefix(Self.reasonsShown) {
+    for reason in ReasonSection.ordered(answer.reasons).prefix(Self.reasonsShown) {
       let points = ReasonSection.points(reason, context)
       let what = points.isEmpty ? reason.effects : points
       let lead = what.isEmpty ? "" : "\(what.joined(separator: ", ")): "
       canvas.item("\(lead)\(context.shown(reason.title, else: reason.rule)) [\(PackNames.place(reason.location))]")
     }
-    if let holding, answer.mix != nil { StabilitySection.drawLines(holding, context, on: &canvas) }
+    if let holding, answer.mix != nil { HoldingText(face).draw(holding, answer, on: &canvas) }
     return canvas.text
   }
 

@@ -19,17 +19,21 @@ package struct SeekText {
     case .already: canvas.paragraph(words(.seekAlready, wish, now))
     case .stopped: canvas.paragraph(words(.stopped), paint: .warning)
     case .found(let at, let before, let on, let off):
+      let isUp = (at.value.axis ?? 0) >= (seek.now.value.axis ?? 0)
+      let isMet = at.actual.map { seek.comparison.holds($0, seek.bound) } ?? false
+      let isNear = seek.metric.isShare && at.actual.map { abs($0 - seek.bound) < 0.01 } ?? false
       canvas.paragraph(
         words(
-          .seekFound, wish, "\(title) \(exact(at.value, seek.field))", at.actual.map { number($0, seek.metric) } ?? ""),
+          !isMet && !isNear ? .seekJumped : isUp ? .seekFound : .seekFoundDown, wish,
+          "\(title) \(exact(at.value, seek.field))", at.actual.map { number($0, seek.metric) } ?? ""),
         paint: .good)
       canvas.paragraph(
         words(
           .seekNow, "\(title) \(exact(seek.now.value, seek.field))", now,
           "\(title) \(exact(before.value, seek.field))",
           before.actual.map { number($0, seek.metric) } ?? words(.noMix)))
-      if !on.isEmpty { canvas.paragraph(words(.rulesSwitchedOn, on.joined(separator: ", ")), hanging: 4) }
-      if !off.isEmpty { canvas.paragraph(words(.rulesSwitchedOff, off.joined(separator: ", ")), hanging: 4) }
+      if !on.isEmpty { canvas.paragraph(on.joined(separator: ", "), lead: words(.rulesSwitchedOn) + " ") }
+      if !off.isEmpty { canvas.paragraph(off.joined(separator: ", "), lead: words(.rulesSwitchedOff) + " ") }
     case .unreachable(let nearest, let held):
       let range = "\(title) \(exact(seek.low, seek.field)) \(face.style.dash) \(exact(seek.high, seek.field))"
       canvas.paragraph(words(.seekUnreachable, wish, range), paint: .warning)
@@ -76,6 +80,7 @@ package struct SeekText {
     case .status(let status): return words(.heldByStatus, words(.status(status)))
     case .bound(let rule, let effect): return words(.heldByRule, rule, effect)
     case .leftover(let cause): return words(.heldByMoneyLeft, words(.leftover(cause)))
+    case .target(let id, let share): return words(.heldByTarget, change.tierName(id), face.numbers.percent(share))
     case .tier(let id, let state):
       let why =
         switch state {

@@ -4,6 +4,8 @@ import CampaignModel
 package struct SessionFace: Sendable, Hashable {
   /// Fewest cells of a line; below that nothing can be aligned.
   static let leastWidth = 36
+  /// Cells from which tables show everything.
+  static let roomy = 60
 
   /// The language of everything shown.
   package var language: Language

@@ -22,25 +22,30 @@ package struct SweepText {
   private func table(_ report: SweepReport, on canvas: inout TextCanvas) {
     let tiers = Self.tiers(report.places)
     let names = report.places.lazy.compactMap(\.answer).first.map { PackNames($0, language: face.language) }
+    let isNarrow = canvas.width < SessionFace.roomy
     var table = TextTable(right: [true] + tiers.map { _ in true } + [true, false])
+    let leader = Self.leader(report.places, tiers)
     table.add(
-      [face.title(report.field)] + tiers.map { names?.tier($0) ?? $0 } + [words(.reachShort), ""], .quiet)
+      [face.title(report.field)] + tiers.map { names?.tier($0) ?? $0 }
+        + [isNarrow ? "" : words(.reachShort), isNarrow ? "" : leader.map { names?.tier($0) ?? $0 } ?? ""], .quiet)
     let bar = max(0, min(20, canvas.width - 24 - 13 * tiers.count))
     for place in report.places {
       let mark = place.value == report.now ? face.style.here : " "
       let shares = tiers.map { tier -> TextTable.Cell in
         guard let mix = place.answer?.mix else { return TextTable.Cell(face.style.dash) }
         let booked = mix.tiers.first { $0.tier.id == tier }
+        let share = numbers.percent(booked?.share ?? 0)
         return TextTable.Cell(
-          "\(numbers.percent(booked?.share ?? 0)) (\(numbers.count(booked?.count ?? 0)))",
+          isNarrow ? share : "\(share) (\(numbers.count(booked?.count ?? 0)))",
           (booked?.count ?? 0) == 0 ? .quiet : nil)
       }
-      let lead = place.answer?.mix?.tiers.first { $0.tier.id == tiers.first }?.share ?? 0
+      let lead = place.answer?.mix?.tiers.first { $0.tier.id == leader }?.share ?? 0
       let status = place.answer.map { $0.mix == nil ? words(.status($0.status)) : "" } ?? words(.impossible)
       table.add(
         [TextTable.Cell("\(mark)\(face.value(place.value, of: report.field))")] + shares + [
           TextTable.Cell(
-            place.answer?.forecast.map { ForecastFigure.glance(Double($0.reach), numbers) } ?? face.style.dash),
+            isNarrow
+              ? "" : place.answer?.forecast.map { ForecastFigure.glance(Double($0.reach), numbers) } ?? face.style.dash),
           status.isEmpty ? TextTable.Cell(face.style.bar(lead, width: bar), .bar) : TextTable.Cell(status, .warning),
         ])
     }
@@ -147,6 +152,16 @@ package struct SweepText {
   /// To the đồng.
   private func exact(_ value: FieldValue, _ field: FieldSchema) -> String {
     FieldWords(words: words, numbers: numbers).text(value, of: field)
+  }
+
+  /// The tier with the largest share over all places.
+  private static func leader(_ places: [SweepReport.Place], _ tiers: [String]) -> String? {
+    tiers.max { one, other in
+      func sum(_ id: String) -> Double {
+        places.reduce(0) { $0 + ($1.answer?.mix?.tiers.first { $0.tier.id == id }?.share ?? 0) }
+      }
+      return sum(one) < sum(other)
+    }
   }
 
   /// Tiers booked anywhere, by how much they lead.

@@ -8,13 +8,16 @@ public struct CompletionList: Sendable, Hashable {
   public var candidates: [String]
   /// Whether a space follows when there is only one.
   public var isFinal: Bool
+  /// What is replaced.
+  private let typed: String
 
   /// Nothing fits.
-  static let none = CompletionList(replaced: 0, candidates: [], isFinal: true)
+  static let none = CompletionList(typed: "", candidates: [])
 
   /// A list of candidates.
-  init(replaced: Int, candidates: [String], isFinal: Bool = true) {
-    self.replaced = replaced
+  init(typed: String, candidates: [String], isFinal: Bool = true) {
+    self.typed = typed
+    replaced = typed.unicodeScalars.count
     self.candidates = candidates
     self.isFinal = isFinal
   }
@@ -24,8 +27,8 @@ public struct CompletionList: Sendable, Hashable {
     let typed = Folding.bare(fragment)
     var seen: Set<String> = []
     self.init(
-      replaced: fragment.unicodeScalars.count,
-      candidates: names.filter { Folding.bare($0).hasPrefix(typed) && seen.insert($0).inserted }, isFinal: isFinal)
+      typed: fragment, candidates: names.filter { Folding.bare($0).hasPrefix(typed) && seen.insert($0).inserted },
+      isFinal: isFinal)
   }
 
   /// What replaces the fragment at once: the only candidate, else the beginning all share when it is longer.
@@ -37,6 +40,6 @@ public struct CompletionList: Sendable, Hashable {
       let typed = Folding.bare(candidate)
       while !shared.isEmpty, !typed.hasPrefix(Folding.bare(String(shared))) { shared.removeLast() }
     }
-    return shared.unicodeScalars.count > replaced ? String(shared) : nil
+    return shared.unicodeScalars.count >= replaced && shared != typed ? String(shared) : nil
   }
 }

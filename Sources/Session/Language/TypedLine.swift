@@ -66,7 +66,9 @@ struct TypedLine {
     let words = text.split(whereSeparator: \.isWhitespace)
     for count in stride(from: min(8, words.count), through: 1, by: -1) {
       var name = words.prefix(count).joined(separator: " ")
-      guard let end = words.prefix(count).last?.endIndex else { continue }
+      // A dash or an equals sign is no part of a name, though folding would pass over it.
+      guard let last = words.prefix(count).last, !Folding.foldedKey(String(last)).isEmpty else { continue }
+      let end = last.endIndex
       var rest = Folding.trimmed(String(text[end...]))
       if name.hasSuffix(":") || name.hasSuffix("=") { name.removeLast() }
       if let cut = name.firstIndex(of: "="), count == 1 {

@@ -23,9 +23,8 @@ public struct Transcript: Sendable {
 
   /// Reads a transcript; a text without prompts is a plain script with one command a line.
   public init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.last == "\r" ? line.dropLast() : line)
-    }
+    // A carriage return and a line feed are one character to Swift.
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
     let isPlain = !lines.contains { Self.typed($0) != nil }
     language = lines.first { $0.hasPrefix(Self.mark) }.flatMap { line in
       Language.allCases.first { line.hasSuffix("lang \($0.rawValue)") }
