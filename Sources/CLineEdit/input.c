@@ -71,6 +71,7 @@ static void insert_composed(kle_editor *editor, wchar_t character) {
 /* Everything up to the end of a bracketed paste goes into the line at once: nothing of it runs before Enter, and its tabs
    complete nothing. */
 static void take_paste(kle_editor *editor) {
+  kle_rewind(editor);
   size_t matched = 0;
   int was_return = 0;
   size_t length = 0;
@@ -158,6 +159,7 @@ int kle_next(EditLine *el, wchar_t *out) {
     }
     int ready = wait_for_input(IDLE_MS);
     if (kle_take_resize()) {
+      kle_rewind(editor);
       el_resize(el);
       el_wset(el, EL_REFRESH);
     }

@@ -33,6 +33,7 @@ int kle_take_resize(void);
 void kle_watch_resize(void);
 /* line_edit.c */
 kle_editor *kle_of(EditLine *el);
+void kle_rewind(kle_editor *editor);
 void kle_print_above(kle_editor *editor, const char *text);
 
 #endif

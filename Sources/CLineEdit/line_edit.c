@@ -1,3 +1,5 @@
+/* wcwidth */
+#define _GNU_SOURCE
 #include "line_edit.h"
 
 #include <stdio.h>
@@ -111,9 +113,32 @@ void kle_remember(kle_editor *editor, const char *entry) {
   free(wide);
 }
 
+/* Moves the cursor from where libedit left it in the line to where the prompt begins, and clears what follows. */
+void kle_rewind(kle_editor *editor) {
+  const LineInfoW *info = el_wline(editor->el);
+  int columns = kle_columns();
+  int row = 0, column = (int)wcslen(editor->wide_prompt);
+  for (const wchar_t *at = info->buffer; columns > 0 && at < info->cursor; at++) {
+    int width = *at == L'\n' ? 0 : wcwidth(*at);
+    if (*at == L'\n' || column + width > columns) {
+      row++;
+      column = 0;
+    }
+    if (width > 0) column += width;
+    if (column >= columns) {
+      row++;
+      column = 0;
+    }
+  }
+  char up[32];
+  int count = row > 0 ? snprintf(up, sizeof up, "\033[%dA", row) : 0;
+  if (count > 0) send(up, (size_t)count);
+  send("\r\033[J", 4);
+}
+
 /* Takes the line off the screen, prints, and puts the line back below. */
 void kle_print_above(kle_editor *editor, const char *text) {
-  send("\r\033[K", 4);
+  kle_rewind(editor);
   for (const char *end; *text != 0; text = end) {
     end = strchr(text, '\n');
     if (end == NULL) end = text + strlen(text);
@@ -121,6 +146,6 @@ void kle_print_above(kle_editor *editor, const char *text) {
     send("\r\n", 2);
     if (*end == '\n') end++;
   }
-  /* libedit believes the cursor where it was: start a fresh line and draw all of it. */
+  /* libedit draws all of the line afresh, from where the cursor is. */
   el_wset(editor->el, EL_REFRESH);
 }

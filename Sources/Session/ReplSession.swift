@@ -124,6 +124,12 @@ public final class ReplSession {
     scenario.overrides.isEmpty ? recommender : recommender.insisting(on: scenario.overrides)
   }
 
+  /// Explanations of the current scenario.
+  var explainer: Explainer { Explainer(insisting(state.current), isStopped: setup.isInterrupted) }
+
+  /// Says that somebody stopped what was going on; empty when nobody did.
+  var stopNote: String { setup.isInterrupted() ? face.paragraph(face.words(.stopped)) : "" }
+
   /// What-if questions about the current scenario.
   var whatIf: WhatIf { WhatIf(insisting(state.current), isStopped: setup.isInterrupted) }
 
@@ -201,7 +207,7 @@ public final class ReplSession {
 
   /// Where the current answer holds, in short.
   func holding() -> Stability? {
-    answer?.mix == nil ? nil : Explainer(insisting(state.current)).shortStability(state.current.brief)
+    answer?.mix == nil ? nil : explainer.shortStability(state.current.brief)
   }
 
   /// What a scenario's client insists on.

@@ -37,7 +37,8 @@ public struct WhatIf {
     var steps: [Int64] = []
     for index in 0..<wanted {
       let place = min(low, high) + (max(low, high) - min(low, high)) * Double(index) / Double(wanted - 1)
-      let step = min(max(grid.step(atOrBelow: place), first), last)
+      let isEnd = index == 0 || index == wanted - 1
+      let step = min(max(grid.step(atOrBelow: isEnd ? place : Self.rounded(place)), first), last)
       if steps.last != step { steps.append(step) }
     }
     return steps.map { grid.value($0) }
@@ -47,6 +48,14 @@ public struct WhatIf {
   public func isNumeric(field: Int) -> Bool {
     pack.schema.fields.indices.contains(field)
       && FieldGrid(pack.schema.fields[field], field: field, value: nil) != nil
+  }
+
+  /// Three significant digits, as people choose numbers to try.
+  private static func rounded(_ value: Double) -> Double {
+    guard value.magnitude >= 1000 else { return value }
+    var unit = 1.0
+    while value.magnitude / unit >= 1000 { unit *= 10 }
+    return (value / unit).rounded() * unit
   }
 
   func evaluation(of brief: Brief, by evaluator: Reevaluator) -> Evaluation? {

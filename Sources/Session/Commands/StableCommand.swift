@@ -12,9 +12,8 @@ struct StableCommand: SessionCommand {
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     let answer = try session.neededAnswer()
-    let explainer = Explainer(session.insisting(session.state.current), isStopped: session.setup.isInterrupted)
-    let box = explainer.stability(session.state.current.brief)
-    return SessionOutput(text: SectionText(session.face).stability(box, of: answer))
+    let box = session.explainer.stability(session.state.current.brief)
+    return SessionOutput(text: SectionText(session.face).stability(box, of: answer) + session.stopNote)
   }
 }
 

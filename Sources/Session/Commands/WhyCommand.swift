@@ -14,9 +14,10 @@ struct WhyCommand: SessionCommand {
     _ = try session.neededAnswer()
     let target = rest.isEmpty ? nil : (try? FieldNaming(session: session).tier(rest).id) ?? rest
     do {
-      let why = try Explainer(session.insisting(session.state.current)).why(session.state.current.brief, target: target)
+      let why = try session.explainer.why(session.state.current.brief, target: target)
       let face = session.face
-      return SessionOutput(text: WhyText(language: face.language, width: face.width, style: face.style).render(why))
+      return SessionOutput(
+        text: WhyText(language: face.language, width: face.width, style: face.style).render(why) + session.stopNote)
     } catch {
       throw SessionFailure([error])
     }
@@ -45,10 +46,11 @@ struct WhyNotCommand: SessionCommand {
     guard !rest.isEmpty else { throw misused(session) }
     _ = try session.neededAnswer()
     do {
-      let why = try Explainer(session.insisting(session.state.current)).whyNot(
+      let why = try session.explainer.whyNot(
         session.state.current.brief, wanted: rest.replacing(" ", with: ""), locks: session.state.current.locks.sorted())
       let face = session.face
-      return SessionOutput(text: WhyNotText(language: face.language, width: face.width, style: face.style).render(why))
+      return SessionOutput(
+        text: WhyNotText(language: face.language, width: face.width, style: face.style).render(why) + session.stopNote)
     } catch {
       throw SessionFailure([error])
     }

@@ -12,7 +12,6 @@ final class Conversation: LineHelper {
   /// Until the input ends or somebody quits.
   func run() {
     let lines = source()
-    Output.data(session.welcome)
     while true {
       switch lines.read(prompt: session.prompt) {
       case .end: return

@@ -48,6 +48,8 @@ struct ReplCommand: ParsableCommand {
     if let check { return try replay(check, setup) }
     let session = ReplSession(setup)
     let runner = ScriptRunner(session: session)
+    let isTalk = lines.isEmpty && script == nil && isatty(STDIN_FILENO) == 1 && Output.isTerminal
+    if isTalk { Output.data(session.welcome) }
     if let brief { try runner.run("load \(Self.quoted(brief))", place: nil) }
     if watch { _ = session.run("watch") }
     if !lines.isEmpty || script != nil {
@@ -55,7 +57,7 @@ struct ReplCommand: ParsableCommand {
       if let script { try runner.run(file: script) }
       return
     }
-    if isatty(STDIN_FILENO) == 1, Output.isTerminal {
+    if isTalk {
       Conversation(session: session).run()
     } else {
       try runner.runInput()
