@@ -185,7 +185,8 @@ public final class ReplSession {
     }
     state = step.state
     let head = face.paragraph(face.words(back ? .undone : .redone, step.line))
-    return SessionOutput(text: head + told([], before: before, was: old))
+    return SessionOutput(
+      text: head + told(edits(from: old.brief, to: state.current.brief), before: before, was: old))
   }
 
   /// What changed between the state before and the current one.
