@@ -9,7 +9,7 @@ package struct RuleSet: Sendable {
   /// Every tier name of every scheme; effects name tiers by index here.
   package let tierNames: [String]
   private let byStratum: [[Int]]
-  private let indexes: [RuleIndex]
+  let indexes: [RuleIndex]
 
   /// Sorts rules given in file order by precedence.
   package init(inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String]) {
@@ -24,15 +24,13 @@ package struct RuleSet: Sendable {
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full.
+  /// Indices of the rules of a stratum that fire, by precedence.
   /// `scratch` is the caller's room for bitsets, used again for every brief.
   package func fired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
     var fired: [Int] = []
-    indexes[stratum.rawValue].candidates(facts, scratch: &scratch) { index in
-      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { fired.append(index) }
-    }
+    appendFired(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
     return fired
   }
 
