@@ -50,6 +50,9 @@ let package = Package(
     .executableTarget(
       name: "RuntimeBenchmarks", dependencies: ["LuaRuntime"], path: "Benchmarks/Runtime", exclude: ["plain.lua"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "PeerBenchmarks", dependencies: ["CampaignModel", "BriefReading", "RuleModel", "Batch"],
+      path: "Benchmarks/Peers", exclude: ["limit.c"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
     tests("NotationTests", ["Notation", "TestSupport"]),

@@ -4,14 +4,16 @@ import Engine
 import Rendering
 
 /// Answers the briefs of a block, with a recommender of its own.
-struct BlockWorker {
+struct BlockWorker: BlockAnswering {
   private let pack: Pack
+  private let plain: PlainBriefDecoder?
   private let recommender: Recommender
   private let renderer = JSONRenderer(form: .compact)
 
   /// A worker with its own evaluation state.
   init(pack: Pack) {
     self.pack = pack
+    plain = pack.briefs.plainDecoder()
     recommender = Recommender(pack: pack)
   }
 
@@ -20,12 +22,12 @@ struct BlockWorker {
     var bytes: [UInt8] = []
     var findings: [FindingsOfBrief] = []
     var summary = BatchSummary()
-    for item in block.items {
-      let outcome = pack.briefs.read(item.bytes, format: item.format, file: item.file, firstLine: item.line)
+    block.forEach { item, content in
+      let outcome = outcome(item, content)
       guard let brief = outcome.brief else {
         summary.count(nil)
         findings.append(FindingsOfBrief(isRejected: true, diagnostics: outcome.diagnostics))
-        continue
+        return
       }
       let answer = recommender.recommend(brief)
       summary.count(answer.status)
@@ -35,5 +37,13 @@ struct BlockWorker {
       if !said.isEmpty { findings.append(FindingsOfBrief(isRejected: false, diagnostics: said)) }
     }
     return AnswerBlock(number: block.number, bytes: bytes, findings: findings, summary: summary)
+  }
+
+  /// The full reader takes over whatever is not plain.
+  private func outcome(_ item: BriefBlock.Item, _ bytes: UnsafeBufferPointer<UInt8>) -> BriefOutcome {
+    if item.format == .json, let brief = plain?.brief(bytes, file: item.file, firstLine: item.line) {
+      return BriefOutcome(brief: brief, diagnostics: [])
+    }
+    return pack.briefs.read(bytes, format: item.format, file: item.file, firstLine: item.line)
   }
 }

@@ -5,10 +5,8 @@ import Notation
 /// The brief as the full reader gives it: values, places and what the client wrote.
 extension PlainBriefDecoder {
   /// Reads one brief; nil when it is not plain. It is equal in everything to the one `BriefReader` reads, and has no notes.
-  package func brief(_ bytes: [UInt8], file: String, firstLine: Int) -> Brief? {
-    bytes.withUnsafeBufferPointer { bytes in
-      decode(bytes) ? brief(of: bytes, file: file, firstLine: firstLine) : nil
-    }
+  package func brief(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int) -> Brief? {
+    decode(bytes) ? brief(of: bytes, file: file, firstLine: firstLine) : nil
   }
 
   /// The brief just decoded; nil when a text or a date turns out not to be plain.

@@ -22,7 +22,7 @@ package final class PlainBriefDecoder {
   /// Puts one brief into the slots; false when it is not plain, or needed fields are missing. Texts are not looked into,
   /// so that a `date` may still turn out not to be one.
   package func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    kolmix_decoder_read(handle, bytes.baseAddress, bytes.count) && hasAllNeeded
+    bytes.count <= BriefLimits.bytes && kolmix_decoder_read(handle, bytes.baseAddress, bytes.count) && hasAllNeeded
   }
 
   /// The number in a slot; nil when it has none.

@@ -37,4 +37,18 @@ package struct FactVector: Sendable {
     default: break
     }
   }
+
+  /// Sets or clears a numeric fact that only the client's brief gives.
+  package mutating func set(_ index: Int, number: Double?) {
+    axis[index] = number ?? .nan
+    present[index] = number != nil
+    given[index] = number != nil
+  }
+
+  /// Sets or clears a choice, a set or a flag that only the client's brief gives, as bits.
+  package mutating func set(_ index: Int, bits members: UInt64?) {
+    bits[index] = members ?? 0
+    present[index] = members != nil
+    given[index] = members != nil
+  }
 }
