@@ -1,9 +1,22 @@
 import RuleModel
 
 /// Writes the peers' answer straight into memory.
-final class AnswerWriter {
+struct AnswerWriter {
+  /// The buffer, freed with the last writer that has it.
+  private final class Room {
+    let start: UnsafeMutablePointer<UInt8>
+    let capacity: Int
+
+    init(_ capacity: Int) {
+      start = .allocate(capacity: capacity)
+      self.capacity = capacity
+    }
+
+    deinit { start.deallocate() }
+  }
+
+  private var room = Room(1 << 20)
   private var memory: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
   private var count = 0
   /// `"id",` of each rule, and how many bytes of it count.
   private let names: [(text: SIMD16<UInt8>, length: Int)]
@@ -19,14 +32,11 @@ final class AnswerWriter {
       return (text, bytes.count)
     }
     longest = 512 + rules.rules.count * 16
-    capacity = 1 << 20
-    memory = .allocate(capacity: 1 << 20)
+    memory = room.start
   }
 
-  deinit { memory.deallocate() }
-
   /// Appends one answer; `name` must be a JSON number.
-  func write(_ name: UnsafeBufferPointer<UInt8>, _ answer: PeerEngine.Answer, _ fired: [Int]) {
+  mutating func write(_ name: UnsafeBufferPointer<UInt8>, _ answer: PeerEngine.Answer, _ fired: [Int]) {
     reserve(longest + name.count)
     put("{\"id\":")
     for byte in name { put(byte) }
@@ -53,31 +63,30 @@ final class AnswerWriter {
   }
 
   /// Hands over what was written.
-  func take() -> [UInt8] {
+  mutating func take() -> [UInt8] {
     defer { count = 0 }
     return Array(UnsafeBufferPointer(start: memory, count: count))
   }
 
-  private func reserve(_ more: Int) {
-    guard capacity - count < more else { return }
-    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + more)
-    larger.update(from: memory, count: count)
-    memory.deallocate()
-    memory = larger
-    capacity = capacity * 2 + more
+  private mutating func reserve(_ more: Int) {
+    guard room.capacity - count < more else { return }
+    let larger = Room(room.capacity * 2 + more)
+    larger.start.update(from: memory, count: count)
+    memory = larger.start
+    room = larger
   }
 
-  private func put(_ byte: UInt8) {
+  private mutating func put(_ byte: UInt8) {
     memory[count] = byte
     count += 1
   }
 
-  private func put(_ text: StaticString) {
+  private mutating func put(_ text: StaticString) {
     (memory + count).update(from: text.utf8Start, count: text.utf8CodeUnitCount)
     count += text.utf8CodeUnitCount
   }
 
-  private func put(_ number: Int) {
+  private mutating func put(_ number: Int) {
     if number < 0 { put(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var length = 1
@@ -95,7 +104,7 @@ final class AnswerWriter {
     } while rest > 0
   }
 
-  private func putSixDigits(_ number: Int) {
+  private mutating func putSixDigits(_ number: Int) {
     var rest = number
     for place in (0..<6).reversed() {
       memory[count + place] = UInt8(ascii: "0") + UInt8(rest % 10)

@@ -5,9 +5,10 @@ import RuleModel
 struct EvaluationRun {
   /// Briefs.
   private(set) var count = 0
-  private let engine: PeerEngine
-  private var numbers: [Double] = []
+  private var engine: PeerEngine
+  private var axis: [Double] = []
   private var bits: [UInt64] = []
+  private var present: [Bool] = []
 
   /// Decodes the briefs of a file.
   init(_ rules: RuleSet, path: String) throws {
@@ -15,26 +16,31 @@ struct EvaluationRun {
     let text = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     text.withUnsafeBufferPointer { text in
       for line in text.split(separator: 0x0A) {
-        guard engine.read(UnsafeBufferPointer(rebasing: line), file: path, line: count + 1) != nil else { continue }
+        guard engine.read(UnsafeBufferPointer(rebasing: line)) != nil, let decoder = engine.decoder else { continue }
         count += 1
-        for index in Workload.read {
-          numbers.append(engine.facts.axis[index])
-          bits.append(engine.facts.bits[index])
-        }
+        axis += UnsafeBufferPointer(start: decoder.axis, count: width)
+        bits += UnsafeBufferPointer(start: decoder.bits, count: width)
+        present += UnsafeBufferPointer(start: decoder.present, count: width)
       }
     }
   }
 
+  private var width: Int { Workload.schema.fields.count }
+
   /// Evaluates them all; the sum is there so that nothing is left out.
-  func evaluate() -> Int {
-    let width = Workload.read.count
+  mutating func evaluate() -> Int {
+    let width = width
     var sum = 0
-    numbers.withUnsafeBufferPointer { numbers in
+    axis.withUnsafeBufferPointer { axis in
       bits.withUnsafeBufferPointer { bits in
-        for brief in 0..<count {
-          let range = brief * width..<(brief + 1) * width
-          engine.load(UnsafeBufferPointer(rebasing: numbers[range]), UnsafeBufferPointer(rebasing: bits[range]))
-          sum += engine.answer().microCount + engine.fired.count
+        present.withUnsafeBufferPointer { present in
+          guard let axis = axis.baseAddress, let bits = bits.baseAddress, let present = present.baseAddress else {
+            return
+          }
+          for brief in 0..<count {
+            engine.load(axis + brief * width, bits + brief * width, present + brief * width)
+            sum += engine.answer().microCount + engine.fired.count
+          }
         }
       }
     }

@@ -18,7 +18,7 @@ struct PeerBenchmarks {
     var stats = ["load_s": loaded - start]
     let briefs: Int
     if arguments.count > 5, arguments[5] == "eval" {
-      let run = try EvaluationRun(rules, path: arguments[2])
+      var run = try EvaluationRun(rules, path: arguments[2])
       let start = now()
       stats["check"] = Double(run.evaluate())
       stats["eval_s"] = now() - start

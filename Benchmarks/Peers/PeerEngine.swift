@@ -3,7 +3,7 @@ import CampaignModel
 import RuleModel
 
 /// One thread's way from a brief's bytes to an answer's: the batch's decoder, the index, integer sums, the peers' formula.
-final class PeerEngine {
+struct PeerEngine {
   /// What the peers' formula gives.
   struct Answer {
     var micro = 0
@@ -20,7 +20,7 @@ final class PeerEngine {
   private(set) var fired: [Int] = []
   private let rules: RuleSet
   private let points: [(micro: Int, macro: Int)]
-  private let decoder: PlainBriefDecoder?
+  let decoder: PlainBriefDecoder?
   private var scratch: [UInt64] = []
 
   /// An engine for rules.
@@ -35,42 +35,22 @@ final class PeerEngine {
     }
   }
 
-  /// Puts a brief into `facts` and gives its name's bytes; nil when it cannot be understood.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>, file: String, line: Int) -> (range: Range<Int>?, name: String)? {
-    guard let decoder, decoder.decode(bytes) else { return readInFull(bytes, file: file, line: line) }
-    for index in Workload.read {
-      if Workload.isNumeric[index] {
-        facts.set(index, number: decoder.number(index))
-      } else {
-        facts.set(index, bits: decoder.bits(index))
-      }
-    }
-    return (decoder.nameRange, "")
+  /// Puts a brief into `facts` and gives where its name stands; nil when it is not plain, as all of this workload's are.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let decoder, decoder.decode(bytes), let name = decoder.nameRange else { return nil }
+    load(decoder.axis, decoder.bits, decoder.present)
+    return name
   }
 
-  private func readInFull(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String, line: Int
-  ) -> (range: Range<Int>?, name: String)? {
-    guard let brief = Workload.reader.read(bytes, format: .json, file: file, firstLine: line).brief else { return nil }
-    for index in Workload.read {
-      facts.set(index, brief.slots[index].value, isGiven: brief.slots[index].origin == .given)
-    }
-    return (nil, brief.name)
-  }
-
-  /// Puts a brief's facts back as `numbers` and `bits` held them.
-  func load(_ numbers: UnsafeBufferPointer<Double>, _ bits: UnsafeBufferPointer<UInt64>) {
-    for (place, index) in Workload.read.enumerated() {
-      if Workload.isNumeric[index] {
-        facts.set(index, number: numbers[place])
-      } else {
-        facts.set(index, bits: bits[place])
-      }
-    }
+  /// Puts a brief into `facts` from what was decoded before.
+  mutating func load(
+    _ axis: UnsafePointer<Double>, _ bits: UnsafePointer<UInt64>, _ present: UnsafePointer<Bool>
+  ) {
+    facts.load(axis: axis, bits: bits, present: present, facts: rules.facts.factOfField)
   }
 
   /// Answers the brief in `facts`.
-  func answer() -> Answer {
+  mutating func answer() -> Answer {
     fired.removeAll(keepingCapacity: true)
     rules.appendFired(in: .main, facts: facts, scratch: &scratch, to: &fired) { _, _ in .unknown }
     var answer = Answer()

@@ -3,8 +3,8 @@ import RuleModel
 
 /// The batch's worker for the peers' formula.
 struct PeerWorker: BlockAnswering {
-  private let engine: PeerEngine
-  private let writer: AnswerWriter
+  private var engine: PeerEngine
+  private var writer: AnswerWriter
 
   /// A worker with an engine of its own; nil when a rule's name is too long to write.
   init?(_ rules: RuleSet) {
@@ -14,21 +14,16 @@ struct PeerWorker: BlockAnswering {
   }
 
   /// The answers, in the order of the briefs.
-  func answer(_ block: BriefBlock) -> AnswerBlock {
+  mutating func answer(_ block: BriefBlock) -> AnswerBlock {
     var summary = BatchSummary()
-    block.forEach { item, bytes in
+    block.forEach { _, bytes in
       summary.read += 1
-      guard let name = engine.read(bytes, file: item.file, line: item.line) else {
+      guard let name = engine.read(bytes) else {
         summary.rejected += 1
         return
       }
       summary.recommended += 1
-      let answer = engine.answer()
-      if let range = name.range {
-        writer.write(UnsafeBufferPointer(rebasing: bytes[range]), answer, engine.fired)
-      } else {
-        Array(name.name.utf8).withUnsafeBufferPointer { writer.write($0, answer, engine.fired) }
-      }
+      writer.write(UnsafeBufferPointer(rebasing: bytes[name]), engine.answer(), engine.fired)
     }
     return AnswerBlock(number: block.number, bytes: writer.take(), findings: [], summary: summary)
   }

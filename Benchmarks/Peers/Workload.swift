@@ -28,10 +28,7 @@ enum Workload {
     ],
     groups: [FieldGroup(id: "goal", aliases: ["goals"], isWeights: true, title: LocalizedText())])
 
-  /// Which fields are numbers, by index.
-  static let isNumeric = schema.fields.map { [.percent, .money, .integer, .number].contains($0.type) }
-  /// The fields rules read.
-  static let read = schema.fields.indices.filter { schema.fields[$0].type != .text }
+  /// The field money comes from.
   static let budget = schema.index(of: .budget) ?? 0
 
   private static func choice(_ id: String, _ options: [String], type: FieldType = .choice) -> FieldSchema {

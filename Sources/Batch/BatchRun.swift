@@ -48,7 +48,7 @@ public struct BatchRun {
     }
     for _ in 0..<jobs {
       start {
-        let worker = makeWorker()
+        var worker = makeWorker()
         while let block = queue.take() { queue.give(worker.answer(block)) }
       }
     }

@@ -52,5 +52,5 @@ package struct AnswerBlock: Sendable {
 /// What answers blocks; each thread has one of its own.
 package protocol BlockAnswering {
   /// The answers, in the order of the briefs.
-  func answer(_ block: BriefBlock) -> AnswerBlock
+  mutating func answer(_ block: BriefBlock) -> AnswerBlock
 }

@@ -2,6 +2,7 @@
 
 #include <simdjson.h>
 
+#include <limits>
 #include <memory>
 #include <new>
 #include <vector>
@@ -67,14 +68,20 @@ struct kolmix_plan {
 
 struct kolmix_decoder {
   explicit kolmix_decoder(const kolmix_plan &plan)
-      : plan_(plan), slots_(plan.options.size()), groups_(plan.groups.size()) {
-    found_.reserve(slots_.size());
+      : plan_(plan), places_(plan.options.size()), axis_(places_.size(), missing), bits_(places_.size()),
+        present_(new bool[places_.size() + 1]()), groups_(plan.groups.size()) {
+    found_.reserve(places_.size());
   }
 
   bool read(const uint8_t *bytes, size_t length) {
-    for (uint32_t slot : found_) slots_[slot].found = KOLMIX_PLAIN_MISSING;
+    for (uint32_t slot : found_) {
+      places_[slot].found = KOLMIX_PLAIN_MISSING;
+      axis_[slot] = missing;
+      bits_[slot] = 0;
+      present_[slot] = false;
+    }
     found_.clear();
-    std::fill(groups_.begin(), groups_.end(), false);
+    std::fill(groups_.begin(), groups_.end(), uint8_t(0));
     if (length == 0 || bytes[0] == 0xEF) return false;
     if (room_ < length + SIMDJSON_PADDING) {
       room_ = (length + SIMDJSON_PADDING) * 2;
@@ -89,7 +96,7 @@ struct kolmix_decoder {
     return document.current_location().get(rest) != SUCCESS;
   }
 
-  const std::vector<kolmix_plain_slot> &slots() const { return slots_; }
+  kolmix_plain_slots slots() const { return {axis_.data(), bits_.data(), present_.get(), places_.data()}; }
   const std::vector<uint32_t> &found() const { return found_; }
 
 private:
@@ -110,70 +117,64 @@ private:
 
   bool value(const Key &key, ondemand::value value) {
     if (key.type == KOLMIX_PLAIN_GROUP) return nested(key.slot, value);
-    kolmix_plain_slot &slot = slots_[key.slot];
-    if (slot.found != KOLMIX_PLAIN_MISSING) return false;
+    const uint32_t slot = key.slot;
+    kolmix_plain_place &place = places_[slot];
+    if (place.found != KOLMIX_PLAIN_MISSING) return false;
     const std::string_view token = trimmed(value.raw_json_token());
     if (token.empty()) return false;
-    slot.start = uint32_t(token.data() - buffer_.get());
-    slot.length = uint32_t(token.size());
-    found_.push_back(key.slot);
+    place.start = uint32_t(token.data() - buffer_.get());
+    place.length = uint32_t(token.size());
+    present_[slot] = true;
+    found_.push_back(slot);
     switch (key.type) {
-    case KOLMIX_PLAIN_CHOICE: return choice(key.slot, slot, token);
-    case KOLMIX_PLAIN_SET: return token.front() == '[' && set(key.slot, slot, value);
+    case KOLMIX_PLAIN_CHOICE: return choice(slot, token);
+    case KOLMIX_PLAIN_SET: return token.front() == '[' && set(slot, value);
     case KOLMIX_PLAIN_FLAG: return flag(slot, token);
-    case KOLMIX_PLAIN_TEXT: return text(slot, token);
+    case KOLMIX_PLAIN_TEXT: return text(place, token);
     case KOLMIX_PLAIN_NAME:
-      if (token.front() != '"') return number(key, slot, token);
-      slot.start++;
-      return text(slot, token);
-    default: return number(key, slot, token);
+      if (token.front() != '"') return number(key, token);
+      place.start++;
+      return text(place, token);
+    default: return number(key, token);
     }
   }
 
   bool nested(uint32_t group, ondemand::value value) {
     ondemand::object members;
-    if (group >= plan_.groups.size() || groups_[group] || value.get_object().get(members)) return false;
-    groups_[group] = true;
+    if (group >= plan_.groups.size() || groups_[group] != 0 || value.get_object().get(members)) return false;
+    groups_[group] = 1;
     const size_t first = found_.size();
     sum_ = 0;
     isWeighing_ = false;
     if (!object(members, group)) return false;
     if (!isWeighing_) return true;
     if (sum_ == hundred) {
-      for (size_t place = first; place < found_.size(); place++) slots_[found_[place]].axis /= 100;
+      for (size_t place = first; place < found_.size(); place++) axis_[found_[place]] /= 100;
     }
     return sum_ == one || sum_ == hundred;
   }
 
-  bool number(const Key &key, kolmix_plain_slot &slot, std::string_view token) {
+  bool number(const Key &key, std::string_view token) {
     Decimal decimal;
     if (!decimal.read(token)) return false;
     const double axis = decimal.value();
-    slot.axis = axis;
-    slot.found = KOLMIX_PLAIN_REAL;
+    const bool isWhole = decimal.decimals == 0;
+    const bool isInRange = key.low <= axis && axis <= key.high;
+    axis_[key.slot] = axis;
+    kolmix_plain_place &place = places_[key.slot];
+    place.found = KOLMIX_PLAIN_REAL;
     switch (key.type) {
-    case KOLMIX_PLAIN_NUMBER: break;
-    case KOLMIX_PLAIN_PERCENT:
-      if (axis > 1) return false;
-      break;
+    case KOLMIX_PLAIN_NUMBER: return isInRange;
+    case KOLMIX_PLAIN_PERCENT: return isInRange && axis <= 1;
     case KOLMIX_PLAIN_WEIGHT: return weight(decimal);
     case KOLMIX_PLAIN_AMOUNT:
       if (axis > 0 && axis < 1) return true;
-      if (decimal.decimals > 0) return false;
-      return whole(key, slot, decimal);
-    case KOLMIX_PLAIN_INTEGER:
-      if (decimal.decimals > 0) return false;
-      return whole(key, slot, decimal);
-    case KOLMIX_PLAIN_NAME: slot.found = KOLMIX_PLAIN_ASCII; return true;
+      place.found = KOLMIX_PLAIN_WHOLE;
+      return isWhole && isInRange;
+    case KOLMIX_PLAIN_INTEGER: place.found = KOLMIX_PLAIN_WHOLE; return isWhole && isInRange;
+    case KOLMIX_PLAIN_NAME: place.found = KOLMIX_PLAIN_ASCII; return true;
     default: return false;
     }
-    return key.low <= axis && axis <= key.high;
-  }
-
-  bool whole(const Key &key, kolmix_plain_slot &slot, const Decimal &decimal) {
-    slot.whole = decimal.isNegative ? -decimal.digits : decimal.digits;
-    slot.found = KOLMIX_PLAIN_WHOLE;
-    return key.low <= slot.axis && slot.axis <= key.high;
   }
 
   bool weight(const Decimal &decimal) {
@@ -185,10 +186,10 @@ private:
     return true;
   }
 
-  static bool flag(kolmix_plain_slot &slot, std::string_view token) {
-    slot.found = KOLMIX_PLAIN_BITS;
-    slot.bits = token == "true";
-    return slot.bits != 0 || token == "false";
+  bool flag(uint32_t slot, std::string_view token) {
+    places_[slot].found = KOLMIX_PLAIN_BITS;
+    bits_[slot] = token == "true" ? 2 : 1;
+    return bits_[slot] == 2 || token == "false";
   }
 
   /// The inside of a string without escapes; NULL for anything else.
@@ -204,16 +205,16 @@ private:
     return option != Names::none;
   }
 
-  bool choice(uint32_t number, kolmix_plain_slot &slot, std::string_view token) const {
+  bool choice(uint32_t slot, std::string_view token) {
     int32_t found = 0;
-    if (!option(number, token, found)) return false;
-    slot.length -= 2;
-    slot.bits = uint64_t(found);
-    slot.found = KOLMIX_PLAIN_BITS;
+    if (!option(slot, token, found)) return false;
+    places_[slot].length -= 2;
+    places_[slot].found = KOLMIX_PLAIN_BITS;
+    bits_[slot] = uint64_t(1) << uint32_t(found);
     return true;
   }
 
-  bool set(uint32_t number, kolmix_plain_slot &slot, ondemand::value value) {
+  bool set(uint32_t slot, ondemand::value value) {
     ondemand::array elements;
     if (value.get_array().get(elements)) return false;
     uint64_t bits = 0;
@@ -223,19 +224,19 @@ private:
       int32_t member = 0;
       if (std::move(found).get(element)) return false;
       const std::string_view token = trimmed(element.raw_json_token());
-      if (!option(number, token, member)) return false;
+      if (!option(slot, token, member)) return false;
       bits |= uint64_t(1) << uint32_t(member);
-      slot.length = uint32_t(token.data() + token.size() - buffer_.get()) - slot.start;
+      places_[slot].length = uint32_t(token.data() + token.size() - buffer_.get()) - places_[slot].start;
       if (++count > 64) return false;
     }
-    slot.bits = bits;
-    slot.found = KOLMIX_PLAIN_BITS;
+    bits_[slot] = bits;
+    places_[slot].found = KOLMIX_PLAIN_BITS;
     return count > 0;
   }
 
-  static bool text(kolmix_plain_slot &slot, std::string_view token) {
+  static bool text(kolmix_plain_place &place, std::string_view token) {
     if (inside(token) == nullptr || token.empty() || token.size() > 4000) return false;
-    slot.length = uint32_t(token.size());
+    place.length = uint32_t(token.size());
     if (token.front() == ' ' || token.back() == ' ' || token == "?") return false;
     bool isPrintable = true;
     bool isASCII = true;
@@ -243,17 +244,21 @@ private:
       isPrintable &= uint8_t(character) >= 0x20 && uint8_t(character) != 0x7F;
       isASCII &= uint8_t(character) < 0x80;
     }
-    slot.found = isASCII ? KOLMIX_PLAIN_ASCII : KOLMIX_PLAIN_UNICODE;
+    place.found = isASCII ? KOLMIX_PLAIN_ASCII : KOLMIX_PLAIN_UNICODE;
     return isPrintable;
   }
 
+  static constexpr double missing = std::numeric_limits<double>::quiet_NaN();
   static constexpr int64_t one = 1'000'000'000;
   static constexpr int64_t hundred = 100 * one;
 
   const kolmix_plan &plan_;
-  std::vector<kolmix_plain_slot> slots_;
+  std::vector<kolmix_plain_place> places_;
+  std::vector<double> axis_;
+  std::vector<uint64_t> bits_;
+  std::unique_ptr<bool[]> present_;
   std::vector<uint32_t> found_;
-  std::vector<bool> groups_;
+  std::vector<uint8_t> groups_;
   std::unique_ptr<char[]> buffer_;
   size_t room_ = 0;
   int64_t sum_ = 0;
@@ -314,7 +319,7 @@ bool kolmix_decoder_read(kolmix_decoder *decoder, const uint8_t *bytes, size_t l
   }
 }
 
-const kolmix_plain_slot *kolmix_decoder_slots(const kolmix_decoder *decoder) { return decoder->slots().data(); }
+kolmix_plain_slots kolmix_decoder_slots(const kolmix_decoder *decoder) { return decoder->slots(); }
 
 const uint32_t *kolmix_decoder_found(const kolmix_decoder *decoder, size_t *count) {
   *count = decoder->found().size();

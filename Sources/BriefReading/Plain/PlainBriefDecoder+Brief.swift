@@ -15,8 +15,7 @@ extension PlainBriefDecoder {
     var column = 1
     var offset = 0
     for index in found {
-      let slot = slots[index]
-      while offset < min(Int(slot.start), bytes.count) {
+      while offset < min(Int(slots.places[index].start), bytes.count) {
         let byte = bytes[offset]
         // Places in documents of several lines are for the full reader.
         if byte == 0x0A || byte == 0x0D { return nil }
@@ -25,7 +24,7 @@ extension PlainBriefDecoder {
       }
       guard index < plan.nameSlot else { continue }
       let field = plan.vocabulary.fields[index]
-      guard let read = value(of: slot, field, bytes) else { return nil }
+      guard let read = value(of: index, field, bytes) else { return nil }
       brief.slots[index] = Slot(
         value: read.value, origin: .given,
         location: SourceLocation(file: file, line: max(firstLine, 1), column: column), written: read.written)
@@ -42,25 +41,28 @@ extension PlainBriefDecoder {
   }
 
   private func value(
-    of slot: kolmix_plain_slot, _ field: FieldVocabulary, _ bytes: UnsafeBufferPointer<UInt8>
+    of index: Int, _ field: FieldVocabulary, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (value: FieldValue, written: String?)? {
-    let start = Int(slot.start)
+    let place = slots.places[index]
+    let start = Int(place.start)
     func text(_ skipped: Int) -> String {
-      String(decoding: bytes[(start + skipped)..<(start + skipped + Int(slot.length))], as: UTF8.self)
+      String(decoding: bytes[(start + skipped)..<(start + skipped + Int(place.length))], as: UTF8.self)
     }
-    switch slot.found {
-    case KOLMIX_PLAIN_REAL.rawValue: return (.number(slot.axis), text(0))
+    switch place.found {
+    case KOLMIX_PLAIN_REAL.rawValue: return (.number(axis[index]), text(0))
     case KOLMIX_PLAIN_WHOLE.rawValue:
-      return (field.schema.type == .integer ? .integer(slot.whole) : .money(Money(slot.whole)), text(0))
+      // Whole and within ±10^15, as the decoder says.
+      guard let whole = Int64(exactly: axis[index]) else { return nil }
+      return (field.schema.type == .integer ? .integer(whole) : .money(Money(whole)), text(0))
     case KOLMIX_PLAIN_BITS.rawValue:
       switch field.schema.type {
-      case .flag: return (.flag(slot.bits != 0), text(0))
-      case .choice: return (.choice(Int(slot.bits)), written(text(1)))
-      default: return (.set(slot.bits), BriefAssembler.written(list(text(0))))
+      case .flag: return (.flag(bits[index] == 2), text(0))
+      case .choice: return (.choice(bits[index].trailingZeroBitCount), written(text(1)))
+      default: return (.set(bits[index]), BriefAssembler.written(list(text(0))))
       }
     default:
       let text = text(1)
-      if slot.found == KOLMIX_PLAIN_ASCII.rawValue, field.schema.type == .text { return (.text(text), written(text)) }
+      if place.found == KOLMIX_PLAIN_ASCII.rawValue, field.schema.type == .text { return (.text(text), written(text)) }
       return checked(text, field)
     }
   }

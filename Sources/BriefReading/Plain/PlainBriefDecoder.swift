@@ -8,12 +8,14 @@ package final class PlainBriefDecoder {
   let plan: PlainPlan
   let reader: ValueReader
   private let handle: OpaquePointer
+  let slots: kolmix_plain_slots
 
   /// A decoder for a plan; nil without memory.
   init?(_ plan: PlainPlan, currency: String) {
     guard let handle = kolmix_decoder_new(plan.handle) else { return nil }
     self.plan = plan
     self.handle = handle
+    slots = kolmix_decoder_slots(handle)
     reader = ValueReader(findings: Findings(file: "", firstLine: 1, source: nil), currency: currency)
   }
 
@@ -25,30 +27,20 @@ package final class PlainBriefDecoder {
     bytes.count <= BriefLimits.bytes && kolmix_decoder_read(handle, bytes.baseAddress, bytes.count) && hasAllNeeded
   }
 
-  /// The number in a slot; nil when it has none.
-  package func number(_ index: Int) -> Double? {
-    let slot = slots[index]
-    return slot.found == KOLMIX_PLAIN_REAL.rawValue || slot.found == KOLMIX_PLAIN_WHOLE.rawValue ? slot.axis : nil
-  }
-
-  /// The bits in a slot as rules see them: of a choice or a set one per option, of a flag 1 for no and 2 for yes.
-  package func bits(_ index: Int) -> UInt64? {
-    let slot = slots[index]
-    guard slot.found == KOLMIX_PLAIN_BITS.rawValue else { return nil }
-    return plan.vocabulary.schema.fields[index].type == .set ? slot.bits : 1 << (slot.bits & 63)
-  }
+  /// The number of each field as rules compare it; NaN without one. What was decoded last; lives as long as the decoder.
+  package var axis: UnsafePointer<Double> { slots.axis }
+  /// The bits of each field as rules see them: of a choice or a set one per option, of a flag 1 for no and 2 for yes.
+  package var bits: UnsafePointer<UInt64> { slots.bits }
+  /// Whether the brief gives each field.
+  package var present: UnsafePointer<Bool> { slots.present }
 
   /// The bytes of the brief's `id`, else its `name`, in what was decoded.
   package var nameRange: Range<Int>? {
-    for index in [plan.nameSlot, plan.nameSlot + 1] where slots[index].found != KOLMIX_PLAIN_MISSING.rawValue {
-      let slot = slots[index]
-      let start = Int(slot.start)
-      return start..<start + Int(slot.length)
-    }
-    return nil
+    let slot = slots.present[plan.nameSlot] ? plan.nameSlot : plan.nameSlot + 1
+    guard slots.present[slot] else { return nil }
+    let start = Int(slots.places[slot].start)
+    return start..<start + Int(slots.places[slot].length)
   }
-
-  var slots: UnsafePointer<kolmix_plain_slot> { kolmix_decoder_slots(handle) }
 
   /// The slots found, in the order of the document.
   var found: some Sequence<Int> {
@@ -58,7 +50,7 @@ package final class PlainBriefDecoder {
   }
 
   private var hasAllNeeded: Bool {
-    let slots = slots
-    return plan.needed.allSatisfy { $0.contains { slots[$0].found != KOLMIX_PLAIN_MISSING.rawValue } }
+    for slots in plan.needed where !slots.contains(where: { present[$0] }) { return false }
+    return true
   }
 }

@@ -40,28 +40,35 @@ typedef enum {
 /// What a slot was found to hold.
 typedef enum {
   KOLMIX_PLAIN_MISSING = 0,
-  /// `axis`.
+  /// A number with a fraction or a share, in `axis`.
   KOLMIX_PLAIN_REAL = 1,
-  /// `whole`.
+  /// A whole number within +-10^15, in `axis`.
   KOLMIX_PLAIN_WHOLE = 2,
-  /// `bits`: an option's number for a choice, one bit per option for a set, 0 or 1 for a flag.
+  /// Bits: of a choice or a set one per option, of a flag 1 for no and 2 for yes.
   KOLMIX_PLAIN_BITS = 3,
-  /// Printable ASCII at `start`.
+  /// Printable ASCII.
   KOLMIX_PLAIN_ASCII = 4,
-  /// Any text at `start`, not looked at further.
+  /// Any text, not looked at further.
   KOLMIX_PLAIN_UNICODE = 5
 } kolmix_plain_found;
 
+/// Where a slot's value stands in the document.
 typedef struct {
-  double axis;
-  int64_t whole;
-  uint64_t bits;
-  /// First byte of the value in the document, the quote of a string included.
+  /// First byte, the quote of a string included.
   uint32_t start;
   /// Bytes of the value without quotes; a list from its bracket to the end of its last element.
   uint32_t length;
   uint32_t found;
-} kolmix_plain_slot;
+} kolmix_plain_place;
+
+/// The slots of one document, each array as long as the plan has slots.
+typedef struct {
+  /// Numbers; NaN where there is none.
+  const double *axis;
+  const uint64_t *bits;
+  const bool *present;
+  const kolmix_plain_place *places;
+} kolmix_plain_slots;
 
 typedef struct kolmix_plan kolmix_plan;
 typedef struct kolmix_decoder kolmix_decoder;
@@ -80,8 +87,8 @@ kolmix_decoder *kolmix_decoder_new(const kolmix_plan *plan);
 void kolmix_decoder_free(kolmix_decoder *decoder);
 /// Reads one document; false when it is not plain.
 bool kolmix_decoder_read(kolmix_decoder *decoder, const uint8_t *bytes, size_t length);
-/// The slots, valid until the next document.
-const kolmix_plain_slot *kolmix_decoder_slots(const kolmix_decoder *decoder);
+/// The slots; the arrays live as long as the decoder, and each document changes them.
+kolmix_plain_slots kolmix_decoder_slots(const kolmix_decoder *decoder);
 /// The slots found, in the order of the document.
 const uint32_t *kolmix_decoder_found(const kolmix_decoder *decoder, size_t *count);
 

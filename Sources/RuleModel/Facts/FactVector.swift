@@ -38,17 +38,23 @@ package struct FactVector: Sendable {
     }
   }
 
-  /// Sets or clears a numeric fact that only the client's brief gives.
-  package mutating func set(_ index: Int, number: Double?) {
-    axis[index] = number ?? .nan
-    present[index] = number != nil
-    given[index] = number != nil
-  }
-
-  /// Sets or clears a choice, a set or a flag that only the client's brief gives, as bits.
-  package mutating func set(_ index: Int, bits members: UInt64?) {
-    bits[index] = members ?? 0
-    present[index] = members != nil
-    given[index] = members != nil
+  /// Takes over what a brief gives for each field: a number or NaN, bits, and whether there is anything. Fact n of `facts`
+  /// is that of field n. Texts, lists and records stay as they are; a vector may be used again for the next brief.
+  package mutating func load(
+    axis fieldAxis: UnsafePointer<Double>, bits fieldBits: UnsafePointer<UInt64>,
+    present fieldPresent: UnsafePointer<Bool>, facts: [Int]
+  ) {
+    axis.withUnsafeMutableBufferPointer { axis in
+      for (field, fact) in facts.enumerated() { axis[fact] = fieldAxis[field] }
+    }
+    bits.withUnsafeMutableBufferPointer { bits in
+      for (field, fact) in facts.enumerated() { bits[fact] = fieldBits[field] }
+    }
+    present.withUnsafeMutableBufferPointer { present in
+      for (field, fact) in facts.enumerated() { present[fact] = fieldPresent[field] }
+    }
+    given.withUnsafeMutableBufferPointer { given in
+      for (field, fact) in facts.enumerated() { given[fact] = fieldPresent[field] }
+    }
   }
 }

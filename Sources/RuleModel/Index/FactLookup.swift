@@ -1,24 +1,18 @@
-/// How one fact of a brief picks a bitset: the rows it does not exclude.
-struct FactLookup: Sendable {
-  /// By what the bitset is chosen.
-  enum Key: Sendable {
-    /// A cell of the numeric axis.
-    case numeric(NumericIndex)
-    /// The fact's bits among these: a bitset for every combination.
-    case combination(mask: UInt64, FlatStore<Int32>)
-    /// One bitset per bit, those of the fact's bits joined; `empty` is left when it has none.
-    case bits(FlatStore<Int32>, empty: Int)
-    /// Only whether there is a value.
-    case presence(Int)
-  }
-
+/// How one fact of a brief picks a bitset while an index is made: the rows it does not exclude.
+struct FactLookup {
   /// Bits up to this one are looked up together.
   private static let combinationLimit: UInt64 = 0x7F
 
   /// The fact.
   let fact: Int
   /// By what the bitset is chosen.
-  let key: Key
+  let kind: LookupEntry.Kind
+  /// The bits that count, for a combination.
+  private(set) var mask: UInt64 = 0
+  /// Ends of cells, for an axis.
+  private(set) var cuts: [Double] = []
+  /// Numbers of the bitsets to choose from.
+  let cells: [Int32]
   /// Bitset of the rows that do not look at the fact: what a missing value leaves.
   let missing: Int
   /// Rows that must be looked at once more, with their interval.
@@ -50,23 +44,28 @@ struct FactLookup: Sendable {
       let axis = NumericIndex(intervals: intervals, base: base, into: &bitsets)
       let uncertain = Set(axis.uncertain)
       checks = intervals.filter { uncertain.contains($0.row) }
-      key = .numeric(axis)
+      kind = .axis
+      cuts = axis.cuts
+      cells = axis.cells
       return
     }
     checks = []
     undecided = []
     guard !masks.isEmpty else {
-      key = .presence(bitsets.append(base))
+      kind = .presence
+      cells = [Int32(bitsets.append(base))]
       return
     }
     let mask = masks.reduce(0) { $0 | $1.bits }
     if mask <= Self.combinationLimit {
-      key = .combination(
-        mask: mask, FlatStore((0...mask).map { Int32(bitsets.append(Self.joined(base, masks, $0))) }))
+      kind = .combination
+      self.mask = mask
+      cells = (0...mask).map { Int32(bitsets.append(Self.joined(base, masks, $0))) }
     } else {
-      key = .bits(
-        FlatStore((0..<64).map { Int32(bitsets.append(Self.joined(base, masks, 1 << UInt64($0)))) }),
-        empty: bitsets.append(base))
+      kind = .bits
+      cells =
+        (0..<64).map { Int32(bitsets.append(Self.joined(base, masks, 1 << UInt64($0)))) }
+        + [Int32(bitsets.append(base))]
     }
   }
 

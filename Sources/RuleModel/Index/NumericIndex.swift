@@ -1,4 +1,4 @@
-/// The axis of one numeric fact, cut at the thresholds of the rules into cells.
+/// The axis of one numeric fact while an index is made, cut at the thresholds of the rules into cells.
 ///
 /// Up to `limit` cells every threshold is a cut, and a cell says all there is to know. With more thresholds only every
 /// so-many-th one is: the bitsets stay in the processor's cache, and the few rows whose ends fall inside a cell are looked
@@ -8,9 +8,9 @@ struct NumericIndex: Sendable {
   static let limit = 128
 
   /// Thresholds, ascending, each once; cell n holds the numbers from cuts[n - 1] on and below cuts[n].
-  private let cuts: FlatStore<Double>
+  let cuts: [Double]
   /// Number of the bitset of each cell, and after the last one of a value that is no number.
-  private let cells: FlatStore<Int32>
+  let cells: [Int32]
   /// Rows of which the cells do not say all.
   let uncertain: [Int]
 
@@ -46,25 +46,9 @@ struct NumericIndex: Sendable {
       cells.append(Int32(bitsets.append(current)))
     }
     cells.append(Int32(bitsets.append(base)))
-    self.cuts = FlatStore(cuts)
-    self.cells = FlatStore(cells)
+    self.cuts = cuts
+    self.cells = cells
     self.uncertain = uncertain
-  }
-
-  /// The bitset of the cell a number lies in.
-  @inline(__always)
-  func bitset(_ value: Double) -> Int {
-    guard value == value else { return Int(cells.start[cells.count - 1]) }
-    // Branch-free: which half a value falls into is not predictable.
-    var base = cuts.start
-    var count = cuts.count
-    while count > 1 {
-      let half = count / 2
-      base = base[half - 1] <= value ? base + half : base
-      count -= half
-    }
-    let below = count == 1 && base[0] <= value ? 1 : 0
-    return Int(cells.start[(base - cuts.start) + below])
   }
 
   /// Thresholds that leave about equally many of them in each cell; frequent ones become cuts.

@@ -22,8 +22,7 @@ enum RowOrder {
   /// The facts most rows look at first: they leave the least to the others.
   static func selectiveFirst(_ lookups: [FactLookup], _ rows: [IndexRow]) -> [FactLookup] {
     func weight(_ lookup: FactLookup) -> Int {
-      let isChoice = if case .numeric = lookup.key { false } else { true }
-      return rows.count { $0.constraints[lookup.fact] != nil } * (isChoice ? 2 : 1)
+      rows.count { $0.constraints[lookup.fact] != nil } * (lookup.kind == .axis ? 1 : 2)
     }
     let weights = lookups.map(weight)
     return lookups.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }.map { lookups[$0] }

@@ -46,11 +46,13 @@ extension RuleIndex {
   ) -> Int {
     for word in 0..<summaryWidth { summary[word] = summaries.start[word] }
     var count = 0
-    for place in lookups.indices {
-      let number = number(of: place, facts, joined: joined + place * width)
+    for place in 0..<lookups.count {
+      let number = number(lookups.start + place, facts)
       if number == 0 { continue }
       guard number > 0 else {
-        chosen.initializeElement(at: count, to: UnsafePointer(joined + place * width))
+        let words = joined + place * width
+        join(lookups.start + place, facts, into: words)
+        chosen.initializeElement(at: count, to: UnsafePointer(words))
         count += 1
         continue
       }
@@ -61,27 +63,49 @@ extension RuleIndex {
     return count
   }
 
-  /// The bitset a fact picks; -1 when it was joined from several into `joined`.
+  /// The bitset a fact picks; -1 when several are to be joined.
   @inline(__always)
-  private func number(of place: Int, _ facts: FactVector, joined: UnsafeMutablePointer<UInt64>) -> Int {
-    let fact = lookups[place].fact
-    guard facts.present[fact] else { return lookups[place].missing }
-    switch lookups[place].key {
-    case .numeric(let axis): return axis.bitset(facts.axis[fact])
-    case .presence(let bitset): return bitset
-    case .combination(let mask, let numbers): return Int(numbers.start[Int(facts.bits[fact] & mask)])
-    case .bits(let numbers, let empty):
+  private func number(_ lookup: UnsafePointer<LookupEntry>, _ facts: FactVector) -> Int {
+    let fact = lookup.pointee.fact
+    guard facts.present[fact] else { return lookup.pointee.missing }
+    let cells = cells.start + lookup.pointee.firstCell
+    switch lookup.pointee.kind {
+    case .axis:
+      let value = facts.axis[fact]
+      return value == value ? Int(cells[cell(of: value, lookup)]) : Int(cells[lookup.pointee.cutCount + 1])
+    case .presence: return Int(cells[0])
+    case .combination: return Int(cells[Int(facts.bits[fact] & lookup.pointee.mask)])
+    case .bits:
       let bits = facts.bits[fact]
-      if bits == 0 { return empty }
-      if bits & (bits &- 1) == 0 { return Int(numbers.start[bits.trailingZeroBitCount]) }
-      var rest = bits
-      for word in 0..<width { joined[word] = 0 }
-      while rest != 0 {
-        let words = bitsets.start + Int(numbers.start[rest.trailingZeroBitCount]) * width
-        for word in 0..<width { joined[word] |= words[word] }
-        rest &= rest &- 1
-      }
-      return -1
+      if bits == 0 { return Int(cells[64]) }
+      return bits & (bits &- 1) == 0 ? Int(cells[bits.trailingZeroBitCount]) : -1
+    }
+  }
+
+  /// How many cuts of an axis are not above a number. Without branches: which half it falls into is not predictable.
+  @inline(__always)
+  private func cell(of value: Double, _ lookup: UnsafePointer<LookupEntry>) -> Int {
+    let first = cuts.start + lookup.pointee.firstCut
+    var base = first
+    var count = lookup.pointee.cutCount
+    while count > 1 {
+      let half = count / 2
+      base = base[half - 1] <= value ? base + half : base
+      count -= half
+    }
+    return (base - first) + (count == 1 && base[0] <= value ? 1 : 0)
+  }
+
+  /// The rows of any of a fact's bits.
+  private func join(
+    _ lookup: UnsafePointer<LookupEntry>, _ facts: FactVector, into words: UnsafeMutablePointer<UInt64>
+  ) {
+    for word in 0..<width { words[word] = 0 }
+    var rest = facts.bits[lookup.pointee.fact]
+    while rest != 0 {
+      let number = Int(cells.start[lookup.pointee.firstCell + rest.trailingZeroBitCount])
+      for word in 0..<width { words[word] |= bitsets.start[number * width + word] }
+      rest &= rest &- 1
     }
   }
 

@@ -1,9 +1,11 @@
 /// Which rules a brief can possibly fire: one lookup per fact and an AND of bitsets, a cache line at a time and only where
 /// something is left. A rule whose condition its rows say in full is decided by them; any other that survives is evaluated
 /// by the caller. A plain scan over all rules says the same.
-struct RuleIndex: Sendable {
+final class RuleIndex: Sendable {
   /// The facts that exclude rows, those that exclude most first.
-  let lookups: [FactLookup]
+  let lookups: FlatStore<LookupEntry>
+  let cuts: FlatStore<Double>
+  let cells: FlatStore<Int32>
   let bitsets: FlatStore<UInt64>
   /// Words of one bitset.
   let width: Int
@@ -40,19 +42,33 @@ struct RuleIndex: Sendable {
         checks[row].append(RowCheck(fact: lookup.fact, low: interval.low, high: interval.high))
       }
     }
-    var entries: [RowEntry] = []
+    var rowEntries: [RowEntry] = []
     var firstCheck = 0
     for (row, entry) in found.enumerated() {
-      entries.append(RowEntry(rank: Int32(entry.rank), firstCheck: Int32(firstCheck)))
+      rowEntries.append(RowEntry(rank: Int32(entry.rank), firstCheck: Int32(firstCheck)))
       firstCheck += checks[row].count
     }
-    entries.append(RowEntry(rank: 0, firstCheck: Int32(firstCheck)))
-    self.lookups = RowOrder.selectiveFirst(lookups, rows)
+    rowEntries.append(RowEntry(rank: 0, firstCheck: Int32(firstCheck)))
+    let ordered = RowOrder.selectiveFirst(lookups, rows)
+    var entries: [LookupEntry] = []
+    var cuts: [Double] = []
+    var cells: [Int32] = []
+    for lookup in ordered {
+      entries.append(
+        LookupEntry(
+          kind: lookup.kind, fact: lookup.fact, missing: lookup.missing, mask: lookup.mask, firstCut: cuts.count,
+          cutCount: lookup.cuts.count, firstCell: cells.count))
+      cuts += lookup.cuts
+      cells += lookup.cells
+    }
+    self.lookups = FlatStore(entries)
+    self.cuts = FlatStore(cuts)
+    self.cells = FlatStore(cells)
     self.bitsets = FlatStore(bitsets.words)
     width = bitsets.width
     summaryWidth = (width / BitRows.blockWords + 63) / 64
     summaries = FlatStore(bitsets.summaries())
-    self.rows = FlatStore(entries)
+    self.rows = FlatStore(rowEntries)
     self.checks = FlatStore(checks.flatMap(\.self))
     self.rules = FlatStore(members.map(Int32.init))
     self.isDecided = FlatStore(isDecided)
