@@ -143,7 +143,7 @@ struct IndexTests {
     var certain = 0
     for _ in 0..<40 {
       let facts = Self.facts(&dice, mould)
-      set.indexes[Stratum.main.rawValue].candidates(facts, scratch: &scratch) { rule, isCertain in
+      set.indexes[0].candidates(facts, scratch: &scratch) { rule, isCertain in
         guard isCertain else { return }
         certain += 1
         #expect(set.rules[rule].truth(in: facts, call: { _ in .unknown }) == .yes)
@@ -156,7 +156,7 @@ struct IndexTests {
   func plainRulesAreDecided() {
     var dice = Dice(seed: 7)
     let set = Self.set(&dice, count: 1000, Mould.fine(&dice))
-    let decided = set.rules.indices.count { set.indexes[Stratum.main.rawValue].isDecided.start[$0] }
+    let decided = set.rules.indices.count { set.indexes[0].isDecided.start[$0] }
     #expect(decided > 500)
   }
 

@@ -6,7 +6,8 @@ extension RuleSet {
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], to fired: inout [Int],
     call: (_ rule: Int, _ function: Int) -> Truth
   ) {
-    indexes[stratum.rawValue].candidates(facts, scratch: &scratch) { index, isCertain in
+    guard let place = strata.firstIndex(of: stratum) else { return }
+    indexes[place].candidates(facts, scratch: &scratch) { index, isCertain in
       if isCertain || rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { fired.append(index) }
     }
   }
