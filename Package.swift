@@ -62,7 +62,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
-    tests("CommandTests", ["Batch", "Engine", "Rendering"]),
+    tests("CommandTests", ["Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

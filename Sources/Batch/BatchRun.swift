@@ -15,8 +15,12 @@ public struct BatchRun {
   private static let stackSize = 8 << 20
 
   /// Reads `input` (`-` is stdin), writes JSON Lines to `output` (`-` is stdout) with so many workers.
-  public init(pack: Pack, input: String, output: String, jobs: Int, replacing: Bool) {
-    self.init(input: input, output: output, jobs: jobs, replacing: replacing, blockSize: 64) { BlockWorker(pack: pack) }
+  public init(
+    pack: Pack, input: String, output: String, jobs: Int, replacing: Bool, detail: BatchDetail = .full
+  ) {
+    self.init(input: input, output: output, jobs: jobs, replacing: replacing, blockSize: detail.blockSize) {
+      BlockWorker(pack: pack, detail: detail)
+    }
   }
 
   /// The same with workers of another kind; blocks have at most `blockSize` briefs.

@@ -35,6 +35,9 @@ public final class Recommender {
     return answer
   }
 
+  /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
+  public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
+
   private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
 
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
