@@ -9,7 +9,17 @@ import Workspace
 
 @Suite("What a batch says of each brief")
 struct BatchDetailTests {
-  /// Lines of every kind: those of the examples, which are plain, and others that only the full reader takes.
+  /// Briefs as programs write them.
+  static let plain = [
+    #"{"id":1,"client":"A","goals":{"awareness":0.6,"trust":0.4},"budget":800000000,"audience":2000000,"weeks":8}"#,
+    #"{"id":"Tết","goals":{"conversion":100},"budget":60000000,"audience":90000,"platforms":["tiktok","facebook"]}"#,
+    #"{"goals":{"trust":0.25,"community":0.75},"budget":2500000000,"audience":5000000,"niche":"tech","control":"high"}"#,
+    #"{"id":"x","goals":{"engagement":1},"budget":400000000,"audience":700000,"reserve":0.1,"lines":{"boost":0.2}}"#,
+    #"{"goals":{"trust":1},"budget":900000000,"audience":1000000,"launch_date":"2027-01-15","vat_included":true}"#,
+    #"{"client":"Trà Sen","goals":{"trust":1},"budget":900000000,"audience":1000000,"community_channel":"zalo"}"#,
+  ]
+
+  /// Lines of every kind: the examples, which people wrote, plain ones, and some that are not understood.
   static func block() throws -> BriefBlock {
     let odd = [
       #"{"goals":{"trust":"70%","awareness":"30%"},"budget":"300tr","audience":"400k"}"#,
@@ -18,7 +28,7 @@ struct BatchDetailTests {
       #"{"goals":{"trust":1},"budget":1,"audience":400000}"#,
       "{\"goals\":{\"trust\":1},\"budget\":300000000,\"audience\":400000}\r",
     ]
-    let lines = try Repository.text("examples/year.jsonl").split(separator: "\n").map(String.init) + odd
+    let lines = try Repository.text("examples/year.jsonl").split(separator: "\n").map(String.init) + plain + odd
     var blocks: [BriefBlock] = []
     var collector = LineCollector(file: "briefs.jsonl", blockSize: .max, blockBytes: .max)
     func put(_ block: BriefBlock) -> Bool {
@@ -49,6 +59,15 @@ struct BatchDetailTests {
     #expect(first.findings.map(\.diagnostics) == second.findings.map(\.diagnostics))
     #expect(first.summary == second.summary)
     #expect(first.summary.addsUp)
+  }
+
+  @Test("Briefs as programs write them are read plainly")
+  func plainBriefsArePlain() throws {
+    let decoder = try #require(try Self.pack().briefs.plainDecoder())
+    for line in Self.plain {
+      let brief = Array(line.utf8).withUnsafeBufferPointer { decoder.brief($0, file: "f", firstLine: 1) }
+      #expect(brief != nil, "\(line)")
+    }
   }
 
   @Test("The lean answer decides what the full one does")

@@ -9,11 +9,17 @@ struct Firing {
   /// Rules, by index, that are kept from firing, to see what the answer would be without them.
   var suppressed: Set<Int> = []
   private let room = IndexRoom()
+  /// What each rule is when it fires, as far as that is the same for every brief.
+  private let prepared: [(fired: FiredRule, isApplied: Bool)]
 
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
     self.functions = functions
+    prepared = pack.ruleSet.rules.enumerated().map { index, rule in
+      let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
+      return (fired, fired.isApplied)
+    }
   }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
@@ -33,6 +39,7 @@ struct Firing {
     var indices = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call)
     if !suppressed.isEmpty { indices.removeAll(where: suppressed.contains) }
     let fired = indices.map { index in
+      guard prepared[index].isApplied else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
