@@ -3,13 +3,19 @@ import Foundation
 import RuleModel
 
 /// kolmix as one more peer: `PeerBenchmarks RULES BRIEFS OUT [STATS] [e2e|eval]`. Reads, answers and writes with the batch's
-/// own reader, decoder, workers and writer, one worker; figures are CPU seconds of the whole process.
+/// own reader, decoder, workers and writer, one worker; figures are CPU seconds of the whole process. `PeerBenchmarks make
+/// FOLDER` makes a workload of our own.
 @main
 struct PeerBenchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 3, arguments[1] == "make" {
+      var maker = WorkloadMaker(folder: arguments[2])
+      return try maker.make(briefs: 20_000)
+    }
     guard arguments.count >= 4 else {
-      FileHandle.standardError.write(Data("usage: PeerBenchmarks RULES BRIEFS OUT [STATS] [e2e|eval]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: PeerBenchmarks RULES BRIEFS OUT [STATS] [e2e|eval] | make FOLDER\n".utf8))
       exit(2)
     }
     let start = now()

@@ -31,6 +31,11 @@ enum Workload {
   /// The field money comes from.
   static let budget = schema.index(of: .budget) ?? 0
 
+  /// The options of a field.
+  static func options(_ id: String) -> [String] {
+    schema.index(of: id).map { schema.fields[$0].values.map(\.id) } ?? []
+  }
+
   private static func choice(_ id: String, _ options: [String], type: FieldType = .choice) -> FieldSchema {
     FieldSchema(id: id, type: type, title: LocalizedText(), values: options.map { FieldOption(id: $0) })
   }
