@@ -14,29 +14,30 @@ public:
     const std::string padded = std::string(name, length) + std::string(8, '\0');
     if (find(padded.data(), length) != none) return;
     entries_.push_back({word(padded.data(), length), tail(padded.data(), length), uint32_t(length), target,
-                        std::string(name, length)});
+                        uint32_t(texts_.size())});
+    texts_.append(name, length);
     size_t size = 8;
     while (size < entries_.size() * 4) size *= 2;
-    places_.assign(size, 0);
-    for (size_t index = 0; index < entries_.size(); index++) {
-      size_t place = slot(entries_[index].head, entries_[index].tail, entries_[index].length);
-      while (places_[place] != 0) place = (place + 1) & (size - 1);
-      places_[place] = uint32_t(index) + 1;
+    mask_ = size - 1;
+    table_.assign(size, Entry{0, 0, 0, none, 0});
+    for (const Entry &entry : entries_) {
+      size_t place = hash(entry.head, entry.tail, entry.length) & mask_;
+      while (table_[place].target != none) place = (place + 1) & mask_;
+      table_[place] = entry;
     }
   }
 
   /// What a name stands for; at least 8 bytes after `name` must be readable.
   int32_t find(const char *name, size_t length) const {
-    if (places_.empty()) return none;
     const uint64_t head = word(name, length);
     const uint64_t last = tail(name, length);
-    for (size_t place = slot(head, last, length); places_[place] != 0; place = (place + 1) & (places_.size() - 1)) {
-      const Entry &entry = entries_[places_[place] - 1];
+    for (size_t place = hash(head, last, length) & mask_;; place = (place + 1) & mask_) {
+      const Entry &entry = table_[place];
+      if (entry.target == none) return none;
       if (entry.head == head && entry.tail == last && entry.length == length &&
-          (length <= 16 || std::memcmp(entry.text.data(), name, length) == 0))
+          (length <= 16 || std::memcmp(texts_.data() + entry.text, name, length) == 0))
         return entry.target;
     }
-    return none;
   }
 
 private:
@@ -44,8 +45,10 @@ private:
     uint64_t head;
     uint64_t tail;
     uint32_t length;
+    /// `none` where the table is empty.
     int32_t target;
-    std::string text;
+    /// Where the name stands among all, for those longer than head and tail together.
+    uint32_t text;
   };
 
   /// The first eight bytes, those beyond the name as zeros.
@@ -63,11 +66,12 @@ private:
     return value;
   }
 
-  size_t slot(uint64_t head, uint64_t last, size_t length) const {
-    const uint64_t mixed = (head ^ (last * 0x9E3779B97F4A7C15u) ^ length) * 0xD6E8FEB86659FD93u;
-    return size_t(mixed >> 40) & (places_.size() - 1);
+  static size_t hash(uint64_t head, uint64_t last, size_t length) {
+    return size_t(((head ^ (last * 0x9E3779B97F4A7C15u) ^ length) * 0xD6E8FEB86659FD93u) >> 40);
   }
 
   std::vector<Entry> entries_;
-  std::vector<uint32_t> places_;
+  std::vector<Entry> table_{Entry{0, 0, 0, none, 0}};
+  std::string texts_;
+  size_t mask_ = 0;
 };

@@ -20,10 +20,14 @@ struct Key {
   double high;
 };
 
+bool is_blank(char character) {
+  return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+}
+
 /// A token without the blanks that follow it.
 std::string_view trimmed(std::string_view token) {
   size_t length = token.size();
-  while (length > 0 && uint8_t(token[length - 1]) <= 0x20) length--;
+  while (length > 0 && is_blank(token[length - 1])) length--;
   return token.substr(0, length);
 }
 
@@ -88,6 +92,7 @@ struct kolmix_decoder {
       buffer_.reset(new char[room_]());
     }
     std::memcpy(buffer_.get(), bytes, length);
+    length_ = length;
     ondemand::document document;
     if (parser_.iterate(buffer_.get(), length, room_).get(document)) return false;
     ondemand::object members;
@@ -104,24 +109,42 @@ private:
     for (auto entry : members) {
       ondemand::field field;
       if (std::move(entry).get(field)) return false;
+      // The key ends at the quote before the colon before the value. One with escapes matches no name, as no name asked for
+      // has a backslash.
+      ondemand::value content = field.value();
+      std::string_view token;
+      if (!take(content, token)) return false;
       const char *name = field.key().raw();
-      const char *end = name;
-      while (*end != '"' && *end != '\\') end++;
-      // A key with escapes matches no name: a name with a backslash is never asked for.
-      if (*end != '"') return false;
+      const char *end = before(before(token.data()));
+      if (end < name || *end != '"') return false;
       const int32_t place = plan_.groups[group].find(name, size_t(end - name));
-      if (place == Names::none || !value(plan_.keys[size_t(place)], field.value())) return false;
+      if (place == Names::none || !value(plan_.keys[size_t(place)], content, token)) return false;
     }
     return true;
   }
 
-  bool value(const Key &key, ondemand::value value) {
+  /// The last byte before `at` that is no blank; a document starts with one, so there always is.
+  static const char *before(const char *at) {
+    do at--; while (is_blank(*at));
+    return at;
+  }
+
+  /// The text of a value; a string is also consumed, as one that is skipped may be taken for a key. False beyond the end of the
+  /// document, where simdjson may come to stand when it is malformed.
+  bool take(ondemand::value &value, std::string_view &token) const {
+    token = value.raw_json_token();
+    if (token.empty() || token.data() < buffer_.get() || token.data() >= buffer_.get() + length_) return false;
+    if (token.size() > size_t(buffer_.get() + length_ - token.data())) return false;
+    token = trimmed(token);
+    ondemand::raw_json_string text;
+    return !token.empty() && (token.front() != '"' || value.get_raw_json_string().get(text) == SUCCESS);
+  }
+
+  bool value(const Key &key, ondemand::value value, std::string_view token) {
     if (key.type == KOLMIX_PLAIN_GROUP) return nested(key.slot, value);
     const uint32_t slot = key.slot;
     kolmix_plain_place &place = places_[slot];
     if (place.found != KOLMIX_PLAIN_MISSING) return false;
-    const std::string_view token = trimmed(value.raw_json_token());
-    if (token.empty()) return false;
     place.start = uint32_t(token.data() - buffer_.get());
     place.length = uint32_t(token.size());
     present_[slot] = true;
@@ -192,15 +215,15 @@ private:
     return bits_[slot] == 2 || token == "false";
   }
 
-  /// The inside of a string without escapes; NULL for anything else.
-  static const char *inside(std::string_view &token) {
-    if (token.size() < 2 || token.front() != '"' || token.back() != '"') return nullptr;
+  /// Takes the quotes off a string; false for anything else. Escapes stay.
+  static bool unquote(std::string_view &token) {
+    if (token.size() < 2 || token.front() != '"' || token.back() != '"') return false;
     token = token.substr(1, token.size() - 2);
-    return std::memchr(token.data(), '\\', token.size()) == nullptr ? token.data() : nullptr;
+    return true;
   }
 
   bool option(uint32_t slot, std::string_view token, int32_t &option) const {
-    if (inside(token) == nullptr) return false;
+    if (!unquote(token)) return false;
     option = plan_.options[slot].find(token.data(), token.size());
     return option != Names::none;
   }
@@ -223,8 +246,8 @@ private:
       ondemand::value element;
       int32_t member = 0;
       if (std::move(found).get(element)) return false;
-      const std::string_view token = trimmed(element.raw_json_token());
-      if (!option(slot, token, member)) return false;
+      std::string_view token;
+      if (!take(element, token) || !option(slot, token, member)) return false;
       bits |= uint64_t(1) << uint32_t(member);
       places_[slot].length = uint32_t(token.data() + token.size() - buffer_.get()) - places_[slot].start;
       if (++count > 64) return false;
@@ -235,13 +258,13 @@ private:
   }
 
   static bool text(kolmix_plain_place &place, std::string_view token) {
-    if (inside(token) == nullptr || token.empty() || token.size() > 4000) return false;
+    if (!unquote(token) || token.empty() || token.size() > 4000) return false;
     place.length = uint32_t(token.size());
     if (token.front() == ' ' || token.back() == ' ' || token == "?") return false;
     bool isPrintable = true;
     bool isASCII = true;
     for (char character : token) {
-      isPrintable &= uint8_t(character) >= 0x20 && uint8_t(character) != 0x7F;
+      isPrintable &= uint8_t(character) >= 0x20 && uint8_t(character) != 0x7F && character != '\\';
       isASCII &= uint8_t(character) < 0x80;
     }
     place.found = isASCII ? KOLMIX_PLAIN_ASCII : KOLMIX_PLAIN_UNICODE;
@@ -261,6 +284,7 @@ private:
   std::vector<uint8_t> groups_;
   std::unique_ptr<char[]> buffer_;
   size_t room_ = 0;
+  size_t length_ = 0;
   int64_t sum_ = 0;
   bool isWeighing_ = false;
   ondemand::parser parser_;

@@ -52,6 +52,12 @@ struct PlainBriefTests {
       #"{"budget":500000000,"goals":{"trust":1},"currency":"USD"}"#,
       #"{"budget":500000000,"goals":{"trust":1},"vat_included":yes}"#,
       #"{"budget":500000000,"goals":{"trust":1},"id":true}"#,
+      "{\"budget\":500000000\u{1},\"goals\":{\"trust\":1}}",
+      // Malformed in ways that once led the parser beyond the end of the document.
+      #"{"budget":500000000,"goals":{"trust":1},"platforms":["tiktok":,"vat_included":true}"#,
+      #"{"budget":500000000,"goals":{"trust":1},"platforms":["tiktok":"fb"]}"#,
+      #"{"budget":500000000,"goals":{"trust":1},"client":"a":"b"}"#,
+      #"{"budget":500000000,"goals":{"trust":1},"platforms":["tiktok",}"#,
     ])
   func declines(text: String) throws { #expect(try Self.fast(text) == nil) }
 
