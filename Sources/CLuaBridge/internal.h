@@ -67,6 +67,7 @@ struct kx_state {
   bool sealed;
   int32_t epoch;  // grows when the state is sealed: iterators made before are dead
   bool parsing;  // the error being raised is the parser's
+  bool lasting;  // the host's last answer may be remembered
   int32_t next_view;
 };
 
@@ -83,6 +84,7 @@ extern const char kx_key_shown;        // in a frozen table's metatable: the one
 extern const char kx_key_shadows;      // a frozen table's content -> the frozen table
 extern const char kx_key_under;        // in a proxy's metatable: the table behind it
 extern const char kx_key_handle;       // in a handle's metatable: true
+extern const char kx_key_answers;      // lasting answers of the host, by handle and name
 
 static inline kx_state *kx_of(lua_State *L) { return *(kx_state **)lua_getextraspace(L); }
 
@@ -126,11 +128,19 @@ bool kx_push_under(lua_State *L, int index);
 int kx_proxy_length(lua_State *L);
 void kx_refuse_changes(lua_State *L, const char *name);
 
-// handle.c, host.c
+// What a handle carries.
 typedef struct {
   int32_t kind;
   int32_t id;
 } kx_handle;
+
+// answers.c: a question that was answered once and for all is not asked again. `subject` is the handle that is asked, or
+// NULL for a global name; the name is at `name`. Recalling pushes the value when it is
+// known; remembering takes the one at the top, which stays.
+bool kx_recall_answer(lua_State *L, const kx_handle *subject, int name);
+void kx_remember_answer(lua_State *L, const kx_handle *subject, int name);
+
+// handle.c, host.c
 const kx_handle *kx_to_handle(lua_State *L, int index);
 void kx_push_handle(lua_State *L, int32_t kind, int32_t id);
 void kx_push_host_function(lua_State *L, int32_t id, const char *name);

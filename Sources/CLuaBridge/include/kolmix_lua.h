@@ -50,7 +50,10 @@ typedef struct {
   size_t arguments_size;
 } kx_call_info;
 
-// Answers 0 with values, or 1 with a message, either given through kx_reply just before it returns.
+// What a host answers, with values or a message given through kx_reply just before it returns. Lasting: one handle, and
+// the same question has the same answer until the state is sealed.
+enum { KX_ANSWER_VALUES, KX_ANSWER_FAILURE, KX_ANSWER_LASTING };
+
 typedef int32_t (*kx_host)(void *context, const kx_call_info *call);
 
 // NULL when there is not even memory for an empty state within the limits.
