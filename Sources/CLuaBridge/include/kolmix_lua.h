@@ -85,6 +85,9 @@ int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);
 // Puts back every captured variable and the random numbers, so that nothing of an earlier brief is left.
 int32_t kx_begin(kx_state *state, uint64_t seed);
+// Calls a function with a view and tells what its first result is; any other value is among kx_values.
+enum { KX_TRUTH_NIL, KX_TRUTH_FALSE, KX_TRUTH_TRUE, KX_TRUTH_OTHER };
+int32_t kx_ask(kx_state *state, int32_t ordinal, int32_t view, int32_t *answer);
 int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size);
 
 // `view` receives an id; `name` is what errors call the view. Strict: reading a key it lacks asks the host.

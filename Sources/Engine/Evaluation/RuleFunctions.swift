@@ -59,8 +59,7 @@ final class RuleFunctions {
 
   /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
   func condition(_ ordinal: Int) throws(Failure) -> Truth {
-    let results = try call(ordinal, [])
-    switch results.first ?? .null {
+    switch try ask(ordinal) {
     case .bool(let flag): return Truth(flag)
     case .null: return .no
     case let other:
@@ -78,10 +77,22 @@ final class RuleFunctions {
     return (plan.effects, plan.notes)
   }
 
-  private func call(_ ordinal: Int, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
-    guard let view else {
-      throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at"))
+  private func ask(_ ordinal: Int) throws(Failure) -> LuaValue {
+    let view = try currentView()
+    do {
+      return try state.ask(LuaFunction(ordinal: Int32(clamping: ordinal)), about: view)
+    } catch {
+      throw Failure(failure: error)
     }
+  }
+
+  private func currentView() throws(Failure) -> LuaPrepared {
+    if let view { return view }
+    throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at"))
+  }
+
+  private func call(_ ordinal: Int, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
+    let view = try currentView()
     do {
       return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), [.view(view)] + further)
     } catch {

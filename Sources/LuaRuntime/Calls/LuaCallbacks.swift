@@ -11,7 +11,8 @@ final class LuaCallbacks {
   private var functions: [(name: String, body: (LuaCall) -> LuaReply)] = []
   /// The name of the file that called last, as calls come from one file many thousand times.
   private var latestFile = ""
-  private lazy var nameOfFunction: (Int32) -> String = { [unowned self] in functionName($0) }
+  /// ``functionName(_:)`` for readers.
+  private(set) lazy var nameOfFunction: (Int32) -> String = { [unowned self] in functionName($0) }
 
   /// Never raises and never throws: nothing may unwind through it.
   static let entry: kx_host = { context, call in
@@ -53,7 +54,10 @@ final class LuaCallbacks {
   private func position(_ info: kx_call_info) -> LuaPosition? {
     guard info.line > 0 else { return nil }
     let file = UnsafeRawBufferPointer(start: info.file, count: info.file_length)
-    if !latestFile.utf8.elementsEqual(file) { latestFile = String(decoding: file, as: UTF8.self) }
+    let isLatest = latestFile.utf8.withContiguousStorageIfAvailable {
+      UnsafeRawBufferPointer($0).elementsEqual(file)
+    }
+    if isLatest != true { latestFile = String(decoding: file, as: UTF8.self) }
     return LuaPosition(file: latestFile, line: Int(info.line))
   }
 
@@ -81,4 +85,3 @@ final class LuaCallbacks {
     }
   }
 }
-
