@@ -51,6 +51,10 @@ struct IndexRow: Sendable, Hashable {
   private static func product(_ parts: [Condition], _ isPositive: Bool) -> [IndexRow]? {
     var all = [IndexRow()]
     for part in parts {
+      if all.count == 1, case .test(let test) = part {
+        all[0].add(test, isPositive: isPositive)
+        continue
+      }
       guard let rows = rows(of: part, isPositive: isPositive), all.count * rows.count <= limit else {
         for index in all.indices { all[index].isExact = false }
         continue
