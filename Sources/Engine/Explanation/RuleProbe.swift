@@ -13,7 +13,8 @@ struct RuleProbe {
     return asking(rule) { probe in
       RuleExplanation(
         rule: rule.id, title: rule.title, location: rule.location, verdict: probe.verdict(rule),
-        condition: probe.probed(rule), missing: probe.missing(rule), reason: reasons.first { $0.rule == rule.id },
+        hasFired: evaluation.fired.contains { $0.index == index }, condition: probe.probed(rule),
+        missing: probe.missing(rule), reason: reasons.first { $0.rule == rule.id },
         isDecisive: nil)
     }
   }
