@@ -10,4 +10,13 @@ struct FiredRule {
   let effects: [Effect]
   /// Reasons its `apply` function gave with points.
   let notes: [String]
+  /// Rows of the same decision table that hold too and were not taken, as its hit policy says.
+  var notTaken: [NotTaken] = []
+
+  /// A row that holds and was not taken.
+  struct NotTaken {
+    let rule: Rule
+    /// Whether it gives the same as the row taken.
+    let isSameAnswer: Bool
+  }
 }

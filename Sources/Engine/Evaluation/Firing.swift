@@ -28,7 +28,10 @@ struct Firing {
         return .unknown
       }
     }
-    let fired = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call).map { index in
+    var notTaken: [RowNotTaken] = []
+    let indices = pack.ruleSet.fired(
+      in: stratum, facts: facts, scratch: &room.words, notTaken: &notTaken, call: call)
+    let fired = indices.map { index in
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -46,7 +49,10 @@ struct Firing {
           found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
         }
       }
-      return FiredRule(index: index, rule: rule, effects: effects, notes: notes)
+      let beaten = notTaken.filter { $0.taken == index }.map {
+        FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
+      }
+      return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)
     }
     findings += found
     return fired

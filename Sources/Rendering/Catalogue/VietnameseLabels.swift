@@ -84,6 +84,8 @@ extension Label {
     case .overriddenCameLater: "đã có quy tắc khác đến trước"
     case .overriddenBriefSays: "brief đã nói khác"
     case .overriddenOutOfPlay: "hạng này đang ngoài cuộc"
+    case .overriddenNotTaken: "bảng quyết định chọn dòng khác"
+    case .overriddenSameAnswer: "một dòng khác của bảng quyết định đã nói như vậy"
     case .wonBy: "được giữ: {0}"
     case .risksHeading: "RỦI RO"
     case .tacticsHeading: "CHIẾN THUẬT"

@@ -22,6 +22,8 @@ package struct Rule: Sendable, Hashable {
   package var stratum: Stratum
   /// Facts that its effects read, and that so must have a value for it to fire.
   package var requires: [Int]
+  /// The decision table it is a row of, and its place there.
+  package var table: TableRow?
 
   /// A rule; its stratum and requirements follow from its parts.
   package init(
