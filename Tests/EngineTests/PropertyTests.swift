@@ -82,7 +82,7 @@ struct PropertyTests {
       let purse = Purse(pack: pack, brief: understood.brief, facts: understood.facts, fired: understood.fired + main)
       let rates = RateStage(pack: pack, scheme: scheme).run(understood, purse: purse, fired: main)
       let expected = pack.ruleSet.rules.filter { rule in
-        let facts = rule.stratum == .assume ? given : rates.facts
+        let facts = rule.stratum.stage == .assume ? given : rates.facts
         return rule.truth(in: facts, call: { _ in .unknown }) == .yes
       }.map(\.id)
       #expect(Set(answer.reasons.map(\.rule)) == Set(expected), "\(brief.name)")

@@ -6,6 +6,8 @@ struct Firing {
   let pack: Pack
   /// Calls Lua functions; nil when the pack has none.
   let functions: RuleFunctions?
+  /// Rules, by index, that are kept from firing, to see what the answer would be without them.
+  var suppressed: Set<Int> = []
   private let room = IndexRoom()
 
   /// Evaluates rules of a pack.
@@ -17,12 +19,12 @@ struct Firing {
   /// The rules that fire, by precedence. Findings are about functions that failed.
   func run(_ stratum: Stratum, facts: FactVector, brief: String, findings: inout [Diagnostic]) -> [FiredRule] {
     var found: [Diagnostic] = []
-    functions?.begin(facts: facts, stratum: stratum)
+    functions?.begin(facts: facts)
     defer { functions?.end() }
     func call(_ rule: Int, _ function: Int) -> Truth {
-      guard let functions else { return .unknown }
+      guard let functions, !suppressed.contains(rule) else { return .unknown }
       do {
-        return try functions.condition(function)
+        return try functions.condition(function, of: pack.ruleSet.rules[rule])
       } catch {
         found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
         return .unknown
@@ -30,7 +32,7 @@ struct Firing {
     }
     var notTaken: [RowNotTaken] = []
     let indices = pack.ruleSet.fired(
-      in: stratum, facts: facts, scratch: &room.words, notTaken: &notTaken, call: call)
+      in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
     let fired = indices.map { index in
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
@@ -42,7 +44,7 @@ struct Firing {
         }
         guard let functions else { continue }
         do throws(RuleFunctions.Failure) {
-          let added = try functions.apply(function)
+          let added = try functions.apply(function, of: rule)
           effects += added.effects
           notes += added.notes
         } catch {
@@ -55,6 +57,20 @@ struct Firing {
       return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)
     }
     findings += found
+    return fired
+  }
+
+  /// Evaluates all levels of a stage one after the other; facts a level infers are there for the next.
+  func run(
+    _ stage: Stratum.Stage, facts: inout FactVector, inferred: inout InferredFacts, brief: String,
+    findings: inout [Diagnostic]
+  ) -> [FiredRule] {
+    var fired: [FiredRule] = []
+    for stratum in pack.ruleSet.strata where stratum.stage == stage {
+      let level = run(stratum, facts: facts, brief: brief, findings: &findings)
+      inferred.take(level, brief: brief, facts: &facts, findings: &findings)
+      fired += level
+    }
     return fired
   }
 }

@@ -12,10 +12,13 @@ final class LoaderHost {
   private(set) var pending: [PendingDeclaration] = []
   private var maps: [String: SourceMap] = [:]
   private var isOpen = true
+  /// The pack whose files are running, from 0 in the order packs are layered.
+  var layer = 0
 
   /// Words that declare something by name and table.
   static let named: Set<String> = [
-    "field", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "test",
+    "field", "fact", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "retire",
+    "test",
   ]
   /// All words that declare something.
   static let keywords = named.union(["settings"])
@@ -130,10 +133,11 @@ final class LoaderHost {
       report(.unfinishedDeclaration, [keyword, name ?? ""], at: location, underline: keyword)
       return .values([])
     }
-    let declaration = PendingDeclaration(site: site(keyword, name, location), table: table)
+    let declaration = PendingDeclaration(site: site(keyword, name, location), table: table, layer: layer)
     let vocabularyReader = VocabularyReader(vocabulary: vocabulary, sink: sink)
     switch keyword {
     case "field": vocabularyReader.field(declaration)
+    case "fact": vocabularyReader.fact(declaration)
     case "field_group": vocabularyReader.group(declaration)
     case "goal": vocabularyReader.goal(declaration)
     case "tier_scheme": vocabularyReader.scheme(declaration)

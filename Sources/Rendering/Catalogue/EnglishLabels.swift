@@ -86,6 +86,8 @@ extension Label {
     case .overriddenOutOfPlay: "the tier is out of play"
     case .overriddenNotTaken: "the decision table takes another row"
     case .overriddenSameAnswer: "another row of the decision table says the same"
+    case .overriddenReplaced: "a later pack replaced this rule"
+    case .overriddenRetired: "a later pack retired this rule"
     case .wonBy: "kept: {0}"
     case .risksHeading: "RISKS"
     case .tacticsHeading: "TACTICS"
