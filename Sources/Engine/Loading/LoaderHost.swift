@@ -54,7 +54,8 @@ final class LoaderHost {
           typeName: Self.typeName(kind), index: { [self] _, _, call in index(kind, call) },
           operate: { [self] operation, call in operate(kind, operation, call) }))
     }
-    for name in ["at_least", "at_most"] { try state.define(global: name, value: arena.addOutput(name)) }
+    // Other effects are found as unknown names are; Lua itself knows these.
+    for name in ["at_least", "at_most", "warn"] { try state.define(global: name, value: arena.addOutput(name)) }
     try state.define(global: "always", value: HandleArena.always)
     try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
@@ -237,6 +238,7 @@ final class LoaderHost {
       if let name = arena.output(subject), !name.contains("."), name.hasPrefix("at_") {
         return expect(name, arguments, location)
       }
+      guard isOpen else { return .failure("\(arena.output(subject) ?? "an effect") is no function") }
       report(.notACondition, [subject.summary, arena.output(subject) ?? ""], at: location)
       return .values([HandleArena.poison])
     case .method:

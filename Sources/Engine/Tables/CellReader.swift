@@ -128,9 +128,10 @@ private struct Cell {
   /// `200..500tr`: people mean two hundred million, the notation says two hundred đồng, so neither is taken.
   private func sharesUnit(_ low: String, _ high: String) -> Bool {
     guard let from = quantity(low), from > 0, !low.contains(where: \.isLetter), let to = quantity(high),
+      high.contains(where: \.isLetter),
       let digits = Double(high.prefix { $0.isNumber || $0 == "," || $0 == "." }.replacing(",", with: "."))
     else { return false }
-    return digits > 0 && to / digits >= 100 && high.contains(where: \.isLetter)
+    return digits > 0 && to / digits >= 100 && (from <= digits || (subject.type == .money && from < 1000))
   }
 }
 

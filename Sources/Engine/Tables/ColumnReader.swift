@@ -25,6 +25,10 @@ struct ColumnReader {
     if value.isPoison { return .none }
     if case .string(let name) = value { return column(named: Folding.nfc(name), kind, at: place) }
     if let path = arena.output(value), kind == .output { return output(path, at: place) }
+    // `playbook` is also the word that declares one.
+    if case .hostFunction(let function) = value, function.name == "playbook", kind == .output {
+      return .output(["playbook"])
+    }
     if let expression = arena.expression(value) {
       if kind == .input { return .input(expression) }
       if expression.name.hasPrefix("line."), expression.fact != nil { return output(expression.name, at: place) }
