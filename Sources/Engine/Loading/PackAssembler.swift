@@ -9,6 +9,8 @@ struct PackAssembler {
   let host: LoaderHost
   let layers: [PackFiles]
   let limits: ScriptLimits
+  /// Whether rules are compared with each other.
+  let comparesRules: Bool
   let sink: DiagnosticSink
 
   /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
@@ -58,8 +60,10 @@ struct PackAssembler {
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
       readFields: Set(
         rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
-    ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
-    pack.diagnostics = sink.sorted
+    if comparesRules {
+      ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
+      pack.diagnostics = sink.sorted
+    }
     return pack
   }
 
