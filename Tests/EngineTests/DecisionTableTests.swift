@@ -92,6 +92,34 @@ struct DecisionTableTests {
     #expect(MiniPack.findings(pack).first?.arguments.prefix(3) == ["t", "1", "3"])
   }
 
+  @Test("Shares of the budget lie on one axis, so rows about them are told apart")
+  func shares() throws {
+    let pack = try MiniPack.load(
+      """
+      decision_table "t" { \(MiniPack.head) hit = "unique", inputs = { reserve }, outputs = { favour.micro }, rows = {
+        { "< 10%", 1 },
+        { "[10%..20%[", 2 },
+        { ">= 20%", 3 },
+      } }
+      """)
+    #expect(MiniPack.findings(pack) == [])
+    let answer = Recommender(pack: pack).recommend(try MiniPack.brief(MiniPack.plain + "reserve: 60tr", pack))
+    #expect(answer.reasons.map(\.rule) == ["t#2"])
+  }
+
+  @Test("A table that infers what it reads is told so once")
+  func circle() {
+    let errors = MiniPack.errors(
+      """
+      fact "is_local" { type = "flag", title = { en = "Local", vi = "Địa phương" } }
+      decision_table "t" { \(MiniPack.head) hit = "first", inputs = { is_local }, outputs = { infer.is_local }, rows = {
+        { "yes", "no" }, { "no", "yes" }, { "-", "-" },
+      } }
+      """)
+    #expect(errors.map(\.code) == [.ruleCircle])
+    #expect(errors.first?.arguments == ["decision_table \"t\" → is_local → decision_table \"t\""])
+  }
+
   @Test("All kinds of outputs are effects of the row; an empty cell gives none")
   func outputs() throws {
     let pack = try MiniPack.load(

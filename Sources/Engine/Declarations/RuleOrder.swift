@@ -34,7 +34,10 @@ struct RuleOrder {
 
   private func reportNeverInferred(_ rules: [Rule]) {
     let inferred = Set(rules.flatMap(\.part.infers))
+    var tables: Set<Int> = []
     for rule in rules {
+      // All rows of a table read the same.
+      if let table = rule.table?.table, !tables.insert(table).inserted { continue }
       for fact in rule.part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
         sink.report(
           Diagnostic(.neverInferred, [facts.facts[fact].id, rule.id], at: rule.location, severity: .warning))

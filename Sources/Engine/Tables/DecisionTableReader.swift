@@ -39,7 +39,15 @@ struct DecisionTableReader {
     }
     // All rows are asked at once, so each waits for what any of them reads.
     let reads = Set(rows.flatMap { $0.rule.part.reads }).sorted()
+    let circle = Set(rows.flatMap { $0.rule.part.infers }).intersection(reads).min()
+    if let circle {
+      let title = reader.site.title
+      sink.report(
+        reader.site.diagnostic(.ruleCircle, ["\(title) → \(rules.vocabulary.facts[circle].id) → \(title)"]))
+    }
     for place in rows.indices {
+      // Told once, not for each pair of rows.
+      if circle != nil { rows[place].rule.effects = [] }
       rows[place].rule.declaredReads = reads
       let site = rows[place].site
       rows[place].rule.stratum = rules.stratum(of: rows[place].rule, TableReader(LuaTable(), site: site, sink: sink))
