@@ -96,7 +96,7 @@ struct CommandLineTests {
     let run = try Program.run(["rules", "check"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.isEmpty, "the default pack has no findings: \(run.errors)")
-    #expect(run.output.contains("rules"))
+    #expect(run.output.contains("Rules: ") && run.output.contains("analysable"))
   }
 
   @Test("A pack laid over another adds, replaces and retires rules, and the answer says so")

@@ -50,6 +50,9 @@ public struct Pack: Sendable {
   /// How many rules data alone decides.
   public var analysableCount: Int { ruleSet.analysableCount }
 
+  /// The rules as people read them, by precedence; made anew at every call.
+  public func ruleOutlines() -> [RuleOutline] { ruleSet.rules.map(RuleOutliner(pack: self).outline) }
+
   /// Loads a pack, or throws all its errors.
   public static func load(_ files: PackFiles, limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {
     try load([files], limits: limits)

@@ -13,5 +13,11 @@ enum VietnameseConfigurationFindings {
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+    .unknownRule: FindingText("không có quy tắc nào tên “{0}”", fix: "Xem tên mọi quy tắc bằng kolmix rules list."),
+    .unknownFieldFilter: FindingText(
+      "không có trường nào tên “{0}”", fix: "Gọi tên như trong quy tắc, ví dụ budget hay goal.trust, hoặc bằng tiêu đề."
+    ),
+    .unknownEffectFilter: FindingText(
+      "không có tác động nào tên “{0}”", fix: "Dùng từ khóa của ngôn ngữ quy tắc, ví dụ favour, exclude hay advise."),
   ]
 }
