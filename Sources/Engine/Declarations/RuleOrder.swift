@@ -8,13 +8,26 @@ struct RuleOrder {
 
   /// The rules with their strata.
   func ordered(_ rules: [Rule]) -> [Rule] {
-    let order = Stratification(rules.map(\.part), kinds: facts.kinds)
+    let order = Stratification(parts(of: rules), kinds: facts.kinds)
     for circle in order.circles { report(circle, rules) }
     reportNeverInferred(rules)
     return zip(rules, order.strata).map { rule, stratum in
       var rule = rule
       rule.stratum = stratum
       return rule
+    }
+  }
+
+  /// All rows of a decision table are asked together, so each waits for what any of them reads.
+  private func parts(of rules: [Rule]) -> [Stratification.Part] {
+    var reads: [Int: Set<Int>] = [:]
+    for rule in rules {
+      if let table = rule.table?.table { reads[table, default: []].formUnion(rule.part.reads) }
+    }
+    return rules.map { rule in
+      var part = rule.part
+      if let table = rule.table?.table, let all = reads[table] { part.reads = all }
+      return part
     }
   }
 
@@ -34,11 +47,11 @@ struct RuleOrder {
 
   private func reportNeverInferred(_ rules: [Rule]) {
     let inferred = Set(rules.flatMap(\.part.infers))
-    var tables: Set<Int> = []
+    var told: Set<[Int]> = []
     for rule in rules {
-      // All rows of a table read the same.
-      if let table = rule.table?.table, !tables.insert(table).inserted { continue }
       for fact in rule.part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
+        // Once for all rows of a table.
+        if let table = rule.table?.table, !told.insert([table, fact]).inserted { continue }
         sink.report(
           Diagnostic(.neverInferred, [facts.facts[fact].id, rule.id], at: rule.location, severity: .warning))
       }

@@ -48,9 +48,10 @@ struct DecisionTableReader {
     for place in rows.indices {
       // Told once, not for each pair of rows.
       if circle != nil { rows[place].rule.effects = [] }
-      rows[place].rule.declaredReads = reads
-      let site = rows[place].site
-      rows[place].rule.stratum = rules.stratum(of: rows[place].rule, TableReader(LuaTable(), site: site, sink: sink))
+      var asked = rows[place].rule
+      asked.declaredReads = reads
+      rows[place].rule.stratum = rules.stratum(
+        of: asked, TableReader(LuaTable(), site: rows[place].site, sink: sink))
     }
     let table = DecisionTable(
       id: declaration.site.name ?? "", policy: policy ?? .collect, location: declaration.site.location)
