@@ -8,9 +8,10 @@ struct RuleOrder {
 
   /// The rules with their strata.
   func ordered(_ rules: [Rule]) -> [Rule] {
-    let order = Stratification(parts(of: rules), kinds: facts.kinds)
+    let parts = parts(of: rules)
+    let order = Stratification(parts, kinds: facts.kinds)
     for circle in order.circles { report(circle, rules) }
-    reportNeverInferred(rules)
+    reportNeverInferred(rules, parts)
     return zip(rules, order.strata).map { rule, stratum in
       var rule = rule
       rule.stratum = stratum
@@ -45,12 +46,12 @@ struct RuleOrder {
     sink.report(Diagnostic(.ruleCircle, [path.joined(separator: " → ")], at: rules[first].location))
   }
 
-  private func reportNeverInferred(_ rules: [Rule]) {
-    let inferred = Set(rules.flatMap(\.part.infers))
+  private func reportNeverInferred(_ rules: [Rule], _ parts: [Stratification.Part]) {
+    let inferred = Set(parts.flatMap(\.infers))
     var told: Set<[Int]> = []
-    for rule in rules {
-      for fact in rule.part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
-        // Once for all rows of a table.
+    for (rule, part) in zip(rules, parts) {
+      for fact in part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
+        // Once for all rows of a table, which read the same.
         if let table = rule.table?.table, !told.insert([table, fact]).inserted { continue }
         sink.report(
           Diagnostic(.neverInferred, [facts.facts[fact].id, rule.id], at: rule.location, severity: .warning))

@@ -54,8 +54,7 @@ final class RuleFunctions {
 
   /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
   func condition(_ ordinal: Int, of rule: Rule) throws(Failure) -> Truth {
-    let results = try call(ordinal, of: rule, [])
-    switch results.first ?? .null {
+    switch try ask(ordinal, of: rule) {
     case .bool(let flag): return Truth(flag)
     case .null: return .no
     case let other:
@@ -71,6 +70,15 @@ final class RuleFunctions {
     defer { plan.end() }
     _ = try call(ordinal, of: rule, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
+  }
+
+  private func ask(_ ordinal: Int, of rule: Rule) throws(Failure) -> LuaValue {
+    do {
+      let view = try view(for: rule)
+      return try state.ask(LuaFunction(ordinal: Int32(clamping: ordinal)), about: view)
+    } catch {
+      throw Failure(failure: error)
+    }
   }
 
   private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {

@@ -10,7 +10,6 @@ struct DeclarationSite {
   var location: SourceLocation
   /// The file's tokens, when the file is one of the pack's.
   var map: SourceMap?
-  private var keys: [String: LuaToken] = [:]
   private var cells: [String: CellPlace] = [:]
   private var line: SourceExcerpt?
 
@@ -20,7 +19,6 @@ struct DeclarationSite {
     self.name = name
     self.location = location
     self.map = map
-    keys = map?.declaration(keyword, name: name, line: location.line)?.keys ?? [:]
   }
 
   /// The row of a decision table declared at `table`; its keys stand in cells, by key path.
@@ -39,6 +37,7 @@ struct DeclarationSite {
   /// The place of a key such as `favour.micro` or `when[2]`, or of the nearest key around it.
   func place(_ path: String) -> (location: SourceLocation, excerpt: SourceExcerpt?) {
     var path = Substring(path)
+    let keys = path.isEmpty ? [:] : map?.keys(of: keyword, name: name, line: location.line) ?? [:]
     while !path.isEmpty {
       if let cell = cells[String(path)] { return (cell.location, cell.excerpt) }
       if let token = keys[String(path)], let map { return (map.location(of: token), map.excerpt(of: token)) }

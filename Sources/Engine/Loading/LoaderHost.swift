@@ -60,7 +60,7 @@ final class LoaderHost {
     try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
       guard isOpen else { return .failure("unknown name '\(name)'") }
-      return .value(global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0)))
+      return global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0))
     }
   }
 
@@ -149,26 +149,31 @@ final class LoaderHost {
 
   // MARK: Names
 
-  private func global(_ name: String, at location: SourceLocation) -> LuaValue {
+  private func global(_ name: String, at location: SourceLocation) -> LuaReply {
     if let found = named(name) { return found }
-    if TableColumn.outputs.contains(name) { return arena.addOutput(name) }
+    if TableColumn.outputs.contains(name) { return .value(arena.addOutput(name)) }
     let known =
       vocabulary.names() + Self.keywords + Self.builders
       + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
     report(
       .unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted())
     )
-    return HandleArena.poison
+    return .value(HandleArena.poison)
   }
 
-  private func named(_ id: String) -> LuaValue? {
+  /// What a name stands for. A fact stays what it is; a family may still become a fact of that name.
+  private func named(_ id: String) -> LuaReply? {
     if let fact = vocabulary.fact(id) {
       let schema = vocabulary.facts[fact]
-      return arena.add(
-        HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id))
+      return Self.lasting(
+        arena.add(HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id)))
     }
-    if vocabulary.isPrefix(id) { return arena.addNamespace(id) }
+    if vocabulary.isPrefix(id) { return .value(arena.addNamespace(id)) }
     return nil
+  }
+
+  private static func lasting(_ value: LuaValue) -> LuaReply {
+    if case .handle(let handle) = value { .lasting(handle) } else { .value(value) }
   }
 
   private func index(_ kind: HandleKind, _ call: LuaCall) -> LuaReply {
@@ -180,7 +185,7 @@ final class LoaderHost {
     case .poison: return .values([HandleArena.poison])
     case .namespace:
       let prefix = arena.namespace(subject) ?? ""
-      if let found = named("\(prefix).\(key)") { return .values([found]) }
+      if let found = named("\(prefix).\(key)") { return found }
       report(
         .unknownRuleField, ["\(prefix).\(key)"], at: location, underline: key,
         suggestion: NearestName.nearest(to: key, in: vocabulary.names(after: prefix)).map { "\(prefix).\($0)" })
@@ -189,8 +194,12 @@ final class LoaderHost {
     case .expression:
       guard let expression = arena.expression(subject) else { return .values([HandleArena.poison]) }
       let offered = PredicateTable.names(of: expression.type)
-      if offered.contains(key) { return .values([arena.addMethod(expression, key)]) }
-      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return .values([found]) }
+      if offered.contains(key) {
+        let method = arena.addMethod(expression, key)
+        // Arithmetic is a new object each time it is written, so nobody will ask the same again.
+        return expression.fact != nil ? Self.lasting(method) : .value(method)
+      }
+      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return found }
       report(
         .unknownPredicate, [expression.name, "\(expression.type.rawValue)", key, offered.joined(separator: ", ")],
         at: location, underline: key, suggestion: NearestName.nearest(to: key, in: offered))

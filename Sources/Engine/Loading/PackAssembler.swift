@@ -58,8 +58,7 @@ struct PackAssembler {
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
-      readFields: Set(
-        rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
+      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
     if comparesRules {
       ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
       pack.diagnostics = sink.sorted

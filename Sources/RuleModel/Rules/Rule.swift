@@ -67,7 +67,7 @@ package struct Rule: Sendable, Hashable {
   /// What decides when it is evaluated.
   package var part: Stratification.Part {
     var part = Stratification.Part(
-      reads: Set(condition.tests.flatMap(\.reads) + requires + declaredReads), infers: Set(mayInfer), assumes: false,
+      reads: Set(condition.reads + requires + declaredReads), infers: Set(mayInfer), assumes: false,
       settlesMoney: false)
     for effect in effects {
       switch effect {
