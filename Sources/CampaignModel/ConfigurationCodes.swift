@@ -10,6 +10,10 @@ extension DiagnosticCode {
   public static let outputUnwritable = DiagnosticCode("C004")
   /// No briefs in {0}.
   public static let noBriefs = DiagnosticCode("C005")
+  /// Nothing to explain is called {0}.
+  public static let unknownSubject = DiagnosticCode("C020")
+  /// No field to lock is called {0}.
+  public static let unknownLock = DiagnosticCode("C021")
   /// No rule is called {0}.
   public static let unknownRule = DiagnosticCode("C030")
   /// No field to filter by is called {0}.
@@ -19,7 +23,7 @@ extension DiagnosticCode {
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownRule,
-    .unknownFieldFilter, .unknownEffectFilter,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownSubject, .unknownLock,
+    .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
   ]
 }

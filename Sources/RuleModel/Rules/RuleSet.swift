@@ -16,7 +16,7 @@ package struct RuleSet: Sendable {
   /// The strata that have rules, in order of evaluation.
   package let strata: [Stratum]
   private let byStratum: [[Int]]
-  private let indexes: [RuleIndex]
+  let indexes: [RuleIndex]
 
   /// Sorts rules given in file order by precedence.
   package init(
@@ -42,19 +42,15 @@ package struct RuleSet: Sendable {
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full,
-  /// and of the rows of a decision table those are left that its hit policy takes; the others are added to `notTaken`.
-  /// `suppressed` rules are treated as if they did not hold. `scratch` is the caller's room for bitsets, used again for
-  /// every brief.
+  /// Indices of the rules of a stratum that fire, by precedence; of the rows of a decision table those that its hit policy
+  /// takes, the others are added to `notTaken`. `suppressed` rules are treated as if they did not hold. `scratch` is the
+  /// caller's room for bitsets, used again for every brief.
   package func fired(
     in stratum: Stratum, facts: FactVector, except suppressed: Set<Int> = [], scratch: inout [UInt64],
     notTaken: inout [RowNotTaken], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
     var holding: [Int] = []
-    guard let place = strata.firstIndex(of: stratum) else { return holding }
-    indexes[place].candidates(facts, scratch: &scratch) { index in
-      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { holding.append(index) }
-    }
+    appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &holding, call: call)
     if !suppressed.isEmpty { holding.removeAll(where: suppressed.contains) }
     return TableSettlement(tables: tables, rules: rules).settle(holding, notTaken: &notTaken)
   }
@@ -63,8 +59,9 @@ package struct RuleSet: Sendable {
   package func fired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
-    var notTaken: [RowNotTaken] = []
-    return fired(in: stratum, facts: facts, scratch: &scratch, notTaken: &notTaken, call: call)
+    var fired: [Int] = []
+    appendFired(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
+    return fired
   }
 
   /// The same by a plain scan over all rules of the stratum: the oracle beside the index.
