@@ -1,20 +1,19 @@
 /// Firing without a list of its own: what batches and benchmarks run for every brief.
 extension RuleSet {
-  /// Appends the indices of the rules of a stratum that fire to `fired`, by precedence. Nothing is allocated once `scratch`
-  /// and `fired` have grown, unless the pack has decision tables: what the index decides is not evaluated again, what it does not is evaluated in full.
+  /// Appends the indices of the rules of a stratum that fire to `fired`, by precedence. Without decision tables nothing is
+  /// allocated once `scratch` and `fired` have grown.
   package func appendFired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], to fired: inout [Int],
     call: (_ rule: Int, _ function: Int) -> Truth
   ) {
-    let start = fired.count
-    appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
-    guard !tables.isEmpty, start < fired.count else { return }
-    var notTaken: [RowNotTaken] = []
-    let settled = TableSettlement(tables: tables, rules: rules).settle(Array(fired[start...]), notTaken: &notTaken)
-    fired.replaceSubrange(start..., with: settled)
+    guard !tables.isEmpty else {
+      return appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
+    }
+    fired += self.fired(in: stratum, facts: facts, scratch: &scratch, call: call)
   }
 
-  /// The same before hit policies drop rows of decision tables.
+  /// The rules whose conditions hold, before hit policies: what the index decides is not evaluated again, what it does not
+  /// is evaluated in full.
   func appendHolding(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], to holding: inout [Int],
     call: (_ rule: Int, _ function: Int) -> Truth

@@ -42,9 +42,10 @@ package struct RuleSet: Sendable {
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence; of the rows of a decision table those that its hit policy
-  /// takes, the others are added to `notTaken`. `suppressed` rules are treated as if they did not hold. `scratch` is the
-  /// caller's room for bitsets, used again for every brief.
+  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full,
+  /// and of the rows of a decision table those are left that its hit policy takes; the others are added to `notTaken`.
+  /// `suppressed` rules are treated as if they did not hold. `scratch` is the caller's room for bitsets, used again for
+  /// every brief.
   package func fired(
     in stratum: Stratum, facts: FactVector, except suppressed: Set<Int> = [], scratch: inout [UInt64],
     notTaken: inout [RowNotTaken], call: (_ rule: Int, _ function: Int) -> Truth
@@ -59,9 +60,8 @@ package struct RuleSet: Sendable {
   package func fired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
-    var fired: [Int] = []
-    appendFired(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
-    return fired
+    var notTaken: [RowNotTaken] = []
+    return fired(in: stratum, facts: facts, scratch: &scratch, notTaken: &notTaken, call: call)
   }
 
   /// The same by a plain scan over all rules of the stratum: the oracle beside the index.
