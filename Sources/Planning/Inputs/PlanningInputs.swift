@@ -32,6 +32,10 @@ package struct PlanningInputs: Sendable, Hashable {
   package var margin: Double?
   /// The community channel; nil when there is none.
   package var community: CommunityChannel?
+  /// How much more people creators share than chance gives (``Overlap``); 1 unless the client knows better.
+  package var overlap: Double
+  /// How uncertain that is: standard deviation of its logarithm.
+  package var overlapSigma: Double
   /// The boost line.
   package var boost: Money
   /// The whole budget, against which returns are counted.
@@ -48,6 +52,8 @@ package struct PlanningInputs: Sendable, Hashable {
     postsPerCreator = 1
     scales = [:]
     goals = []
+    overlap = Overlap.standard
+    overlapSigma = Overlap.standardSigma
     boost = .zero
   }
 

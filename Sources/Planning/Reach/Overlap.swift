@@ -7,6 +7,8 @@
 package enum Overlap {
   /// Chance alone.
   package static let standard = 1.0
+  /// How uncertain the default is, as standard deviation of the logarithm: P10 to P90 run from 0.68 to 1.47 (an assumption).
+  package static let standardSigma = 0.3
   /// The largest coefficient read.
   package static let most = 1000.0
 
