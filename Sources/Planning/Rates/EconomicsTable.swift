@@ -11,6 +11,9 @@ package struct EconomicsTable: Sendable {
   /// One entry per tier of the scheme, in its order; nil where no platform of the brief has a rate.
   package let tiers: [TierEconomics?]
 
+  /// A table of these tiers.
+  init(tiers: [TierEconomics?]) { self.tiers = tiers }
+
   /// Reads the card for every tier of the scheme.
   package init(_ inputs: PlanningInputs) {
     let lookup = RateLookup(card: inputs.card)
