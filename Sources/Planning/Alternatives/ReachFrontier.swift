@@ -6,6 +6,8 @@ import CampaignModel
 package struct ReachFrontier: Sendable {
   /// How many proportions are tried.
   static let steps = 8
+  /// Branches of one search; all of them together stay within some 50 ms.
+  static let workLimit = 3000
 
   private let space: MixSpace
   private let forecaster: Forecaster
@@ -23,7 +25,7 @@ package struct ReachFrontier: Sendable {
     var most: [GoalMetric: Double] = [:]
     for metric in both {
       let alone = space.objective.only(metric)
-      guard let best = space.best(alone, known: known, workLimit: 10_000) else { return [] }
+      guard let best = space.best(alone, known: known, workLimit: Self.workLimit) else { return [] }
       most[metric] = alone.score(counts: best.counts)
     }
     let reach = space.objective.only(.reach)
@@ -33,7 +35,7 @@ package struct ReachFrontier: Sendable {
       /// The ends lean a little towards the other metric, so that of two mixes alike the fuller one is taken.
       let part = min(max(Double(step) / Double(Self.steps), 1e-6), 1 - 1e-6)
       let objective = space.objective.weighing([(.reach, part), (.clicks, 1 - part)]).scaled(by: most)
-      guard let best = space.best(objective, known: known, workLimit: 10_000),
+      guard let best = space.best(objective, known: known, workLimit: Self.workLimit),
         !found.contains(where: { $0.counts == best.counts })
       else { continue }
       found.append((best.counts, best.spend, reach.score(counts: best.counts), clicks.score(counts: best.counts)))

@@ -66,10 +66,10 @@ package struct LogShape: Sendable, Hashable {
 
   /// The sum of two independent amounts: the first four moments of its logarithm by quadrature over both.
   package func plus(_ other: LogShape) -> LogShape {
-    let weights = NormalQuadrature.weights
+    let weights = NormalQuadrature.fewWeights
     let centre = max(shift, other.shift)
-    let left = NormalQuadrature.nodes.map { exp(logarithm($0) - centre) }
-    let right = NormalQuadrature.nodes.map { exp(other.logarithm($0) - centre) }
+    let left = NormalQuadrature.fewNodes.map { exp(logarithm($0) - centre) }
+    let right = NormalQuadrature.fewNodes.map { exp(other.logarithm($0) - centre) }
     var moments = LogMoments()
     for first in 0..<left.count {
       for second in 0..<right.count {
