@@ -22,6 +22,8 @@ package struct PlanningInputs: Sendable, Hashable {
   package var onTarget: Double?
   /// Factors of `scale` effects by tier id.
   package var scales: [String: TierScale]
+  /// From quoted fees to what they cost the client.
+  package var feeMarkup: FeeMarkup
   /// Goals with their weights, those that weigh something.
   package var goals: [WeightedGoal]
   /// Orders per click, 0…1; the client's, never guessed.
@@ -51,6 +53,7 @@ package struct PlanningInputs: Sendable, Hashable {
     formats = []
     postsPerCreator = 1
     scales = [:]
+    feeMarkup = .none
     goals = []
     overlap = Overlap.standard
     overlapSigma = Overlap.standardSigma

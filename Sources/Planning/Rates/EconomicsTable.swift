@@ -36,6 +36,7 @@ package struct EconomicsTable: Sendable {
     let factor =
       Bounded.factor(format.fee) * Bounded.factor(inputs.niche.flatMap { inputs.card.niches[$0] } ?? 1)
       * Bounded.factor(inputs.season.flatMap { inputs.card.seasons[$0] } ?? 1) * Bounded.factor(scale.fee)
+      * inputs.feeMarkup.factor
     let bundle = 1 + Bounded.fraction(inputs.card.bundle) * (posts - 1)
     var sum = Sums()
     for rate in rates { sum.add(rate, inputs: inputs, format: format, scale: scale) }
