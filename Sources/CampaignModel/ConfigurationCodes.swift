@@ -10,9 +10,20 @@ extension DiagnosticCode {
   public static let outputUnwritable = DiagnosticCode("C004")
   /// No briefs in {0}.
   public static let noBriefs = DiagnosticCode("C005")
+  /// Nothing to explain is called {0}.
+  public static let unknownSubject = DiagnosticCode("C020")
+  /// No field to lock is called {0}.
+  public static let unknownLock = DiagnosticCode("C021")
+  /// No rule is called {0}.
+  public static let unknownRule = DiagnosticCode("C030")
+  /// No field to filter by is called {0}.
+  public static let unknownFieldFilter = DiagnosticCode("C031")
+  /// No effect to filter by is called {0}.
+  public static let unknownEffectFilter = DiagnosticCode("C032")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownSubject, .unknownLock,
+    .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
   ]
 }

@@ -69,15 +69,19 @@ public struct Overridden: Sendable, Hashable {
     case briefSays = "brief_says"
     /// The tier is out of play.
     case outOfPlay = "out_of_play"
+    /// A later pack replaced the whole rule.
+    case replaced
+    /// A later pack retired the whole rule.
+    case retired
   }
 
   /// The rule whose effect it was.
   public var rule: String
-  /// The effect in words of the rule language: `at_most micro = 10`.
+  /// The effect in words of the rule language: `at_most micro = 10`; `*` for the whole rule.
   public var effect: String
   /// Why.
   public var cause: Cause
-  /// The rule, contract or pin that won, if one did.
+  /// The rule, contract or pin that won, if one did; of a rule taken out by a later pack, the place that says so.
   public var winner: String?
 
   /// An effect that did not hold.

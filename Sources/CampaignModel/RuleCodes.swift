@@ -70,6 +70,19 @@ extension DiagnosticCode {
   /// The search for the mix of brief {0} was cut short: it fits, but is not proven to be the nearest to the targets.
   public static let mixNotProven = DiagnosticCode("R035")
 
+  /// Rules and facts depend on each other in a circle: {0}.
+  public static let ruleCircle = DiagnosticCode("R050")
+  /// {0} is not a fact rules can infer.
+  public static let notInferable = DiagnosticCode("R051")
+  /// Fact {0} is inferred by rules: {1} has no place in it.
+  public static let factIsInferred = DiagnosticCode("R052")
+  /// Rule {0} stands already in an earlier pack, at {1}.
+  public static let inEarlierPack = DiagnosticCode("R053")
+  /// {0} replaces nothing: no earlier pack has such a rule.
+  public static let replacesNothing = DiagnosticCode("R054")
+  /// No rule infers the fact {0}, which rule {1} reads.
+  public static let neverInferred = DiagnosticCode("R055")
+
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
     .luaSyntax, .luaFailure, .unknownKey, .unknownName, .unknownRuleField, .unknownPredicate, .unknownTier,
@@ -78,5 +91,6 @@ extension DiagnosticCode {
     .notFinite, .boundsContradict, .missingDeclaration, .missingText, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
     .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped, .mixNotProven,
+    .ruleCircle, .notInferable, .factIsInferred, .inEarlierPack, .replacesNothing, .neverInferred,
   ]
 }

@@ -94,6 +94,20 @@ struct CommandLineTests {
     let run = try Program.run(["rules", "check"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.isEmpty, "the default pack has no findings: \(run.errors)")
-    #expect(run.output.contains("rules"))
+    #expect(run.output.contains("Rules: ") && run.output.contains("analysable"))
+  }
+
+  @Test("A pack laid over another adds, replaces and retires rules, and the answer says so")
+  func layeredPacks() throws {
+    let layers = ["--rules", "rules", "--rules", "examples/agency"]
+    let brief = "examples/briefs/02-national-drink.yaml"
+    let run = try Program.run(["recommend", brief, "--lang", "en", "-v"] + layers)
+    #expect(run.status == 0)
+    #expect(run.errors.contains("rules + examples/agency: "))
+    #expect(run.output.contains("our-list-of-micros"))
+    #expect(run.output.contains("a later pack retired this rule"))
+    let tests = try Program.run(["rules", "test"] + layers)
+    #expect(tests.status == 0)
+    #expect(tests.output.contains("1 passed, 0 failed"))
   }
 }

@@ -98,6 +98,46 @@ struct DocumentationTests {
     }
   }
 
+  @Test(
+    "The runs a page shows are what the program prints", arguments: ["docs/rules-commands.md", "docs/explanations.md"])
+  func runs(page: String) throws {
+    let blocks = try Self.blocks(page).filter { $0.language == "console" }
+    #expect(blocks.count >= 4)
+    for block in blocks {
+      let command = try #require(block.lines.first)
+      let run = try Program.run(Self.arguments(command))
+      #expect(run.status == 0, "\(command): \(run.errors)")
+      var printed = run.output.split(separator: "\n", omittingEmptySubsequences: false).map { Self.settled($0) }[...]
+      var isGap = false
+      for line in block.lines.dropFirst().map({ Self.settled($0[...]) }) {
+        if line == "…" {
+          isGap = true
+        } else if let place = isGap ? printed.firstIndex(of: line) : printed.first == line ? printed.startIndex : nil {
+          printed = printed[(place + 1)...]
+          isGap = false
+        } else {
+          Issue.record("\(command) does not print \(line) here")
+          break
+        }
+      }
+    }
+  }
+
+  /// A line as it is printed; counts of rules and line numbers, which any new rule changes, become `#`.
+  static func settled(_ line: Substring) -> String {
+    guard !line.hasPrefix(" ") || line.contains(".lua:") else { return String(line) }
+    return String(line).replacing(/[0-9]+/, with: "#")
+  }
+
+  /// The arguments after `$ kolmix`; quotation marks keep words together.
+  static func arguments(_ command: String) -> [String] {
+    var found: [String] = []
+    for (place, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      found += place % 2 == 0 ? words(String(part)) : [String(part)]
+    }
+    return Array(found.dropFirst(2))
+  }
+
   @Test("Every code, rule key and role of the language is documented")
   func languageIsDocumented() throws {
     let page = try Repository.text("docs/rule-language.md")

@@ -13,12 +13,13 @@ struct EffectReader {
   /// The keys that are effects.
   static let keys: Set<String> = [
     "favour", "at_least", "at_most", "share_at_least", "share_at_most", "creator_share_at_most", "only_one_of",
-    "exclude", "scale", "line", "drop_goal", "assume", "ask", "block", "advise", "warn", "playbook", "apply",
+    "exclude", "scale", "line", "drop_goal", "assume", "infer", "ask", "block", "advise", "warn", "playbook", "apply",
   ]
 
   /// All effects of the rule, in a fixed order of keys.
   func effects() -> [Effect] {
-    favours() + bounds() + creatorShare() + tierLists() + scales() + lines() + early() + questions() + advice() + lua()
+    favours() + bounds() + creatorShare() + tierLists() + scales() + lines() + early() + inferences() + questions()
+      + advice() + lua()
   }
 
   private func favours() -> [Effect] {
@@ -125,6 +126,17 @@ struct EffectReader {
       if let assumed = values.value(value, of: names.schema.fields[field], path: table.path(name)) {
         effects.append(.assume(field: field, assumed))
       }
+    }
+    table.finish()
+    return effects
+  }
+
+  private func inferences() -> [Effect] {
+    guard let table = reader.table("infer") else { return [] }
+    let effects = table.keys.compactMap { name -> Effect? in
+      guard let value = table.value(name) else { return nil }
+      return InferenceReader(vocabulary: vocabulary, arena: arena, site: reader.site, sink: reader.sink).effect(
+        name, value, path: table.path(name))
     }
     table.finish()
     return effects

@@ -23,14 +23,33 @@ struct RuleReader {
     let condition = condition(reader)
     let effects = EffectReader(names: names, vocabulary: vocabulary, arena: arena, reader: reader).effects()
     let reads = declaredReads(reader)
+    let inferences = InferenceReader(
+      vocabulary: vocabulary, arena: arena, site: declaration.site, sink: sink)
+    let mayInfer = reader.texts("infers").compactMap { inferences.fact($0, path: "infers") }
+    let replaces = reader.flag("replaces") ?? false
     let isAllKnown = reader.finish()
     if isAllKnown, effects.isEmpty, !reader.keys.contains(where: EffectReader.keys.contains) {
       sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "effect"]))
     }
-    return Rule(
+    var rule = Rule(
       id: declaration.site.name ?? "", title: title, reason: reason, source: source, priority: priority,
-      condition: condition, effects: effects, location: declaration.site.location,
-      stratum: stratum(condition, effects, reads, reader))
+      condition: condition, effects: effects, location: declaration.site.location, stratum: .main)
+    rule.mayInfer = mayInfer
+    rule.declaredReads = reads
+    rule.layer = declaration.layer
+    if replaces { rule.replaces = declaration.site.location }
+    rule.stratum = stratum(of: rule, reader)
+    return rule
+  }
+
+  /// `retire "id" { reason = …, source = … }`
+  func retirement(_ declaration: PendingDeclaration) -> RuleLayers.Retirement {
+    let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
+    let reason = reader.localized("reason", required: true)
+    _ = reader.text("source")
+    reader.finish()
+    return RuleLayers.Retirement(
+      rule: declaration.site.name ?? "", layer: declaration.layer, site: declaration.site, reason: reason)
   }
 
   private func condition(_ reader: TableReader) -> Condition {
@@ -58,31 +77,52 @@ struct RuleReader {
     }
   }
 
-  private func stratum(
-    _ condition: Condition, _ effects: [Effect], _ reads: [Int], _ reader: TableReader
-  ) -> Stratum {
-    let facts = condition.tests.flatMap(\.reads) + effects.flatMap(\.reads) + reads
-    let money = facts.first(where: vocabulary.isMoneyFact)
-    let early = effects.first { effect in
-      switch effect {
-      case .assume, .dropGoal: true
-      default: false
-      }
-    }
-    if let money, let settling = early ?? effects.first(where: \.settlesMoney) {
+  /// The stage a rule belongs to by what it reads itself; what it does must be possible there. Levels, and what it reads
+  /// through inferred facts, follow when all rules are known.
+  private func stratum(of rule: Rule, _ reader: TableReader) -> Stratum {
+    let part = rule.part
+    func first(_ kind: FactKind) -> Int? { part.reads.sorted().first { vocabulary.kinds[$0] == kind } }
+    func forbid(_ fact: Int?, _ isForbidden: (Effect) -> Bool) {
+      guard let fact, let effect = rule.effects.first(where: isForbidden) else { return }
       sink.report(
         reader.site.diagnostic(
-          .ruleCycle, [reader.site.title, vocabulary.facts[money].id, settling.keyword], path: settling.keyword))
+          .ruleCycle, [reader.site.title, vocabulary.facts[fact].id, effect.keyword], path: effect.keyword))
     }
-    return early != nil ? .assume : money != nil ? .money : .main
+    if part.assumes {
+      forbid(first(.outcome) ?? first(.money) ?? first(.inferred), \.isEarly)
+      return .assume
+    }
+    if let outcome = first(.outcome) {
+      forbid(outcome) { !$0.isAdvice }
+      return .review
+    }
+    guard let money = first(.money) else { return .main }
+    forbid(money, \.settlesMoney)
+    return .money
   }
 }
 
 extension Effect {
   /// Whether what creators cost, or can be paid from, depends on it.
-  fileprivate var settlesMoney: Bool {
+  var settlesMoney: Bool {
     switch self {
-    case .line, .scale, .assume, .dropGoal: true
+    case .line, .scale: true
+    default: isEarly
+    }
+  }
+
+  /// Whether it settles the brief itself, before anything else is looked at.
+  var isEarly: Bool {
+    switch self {
+    case .assume, .dropGoal: true
+    default: false
+    }
+  }
+
+  /// Whether it leaves the mix alone, as a review rule must; what a function adds is looked at when it does.
+  var isAdvice: Bool {
+    switch self {
+    case .advise, .warn, .ask, .askField, .apply: true
     default: false
     }
   }
@@ -99,6 +139,7 @@ extension Effect {
     case .line: "line"
     case .dropGoal: "drop_goal"
     case .assume: "assume"
+    case .infer: "infer"
     case .askField, .ask: "ask"
     case .block: "block"
     case .advise: "advise"

@@ -7,11 +7,15 @@ struct SettingsReader {
   let schemes: [String]
   let cards: [String]
 
-  /// The settings; the first scheme and card stand in for missing ones.
-  func settings(_ declaration: PendingDeclaration?) -> Settings {
+  /// The settings of all packs, later ones before earlier; the first scheme and card stand in for missing ones.
+  func settings(_ declarations: [PendingDeclaration]) -> Settings {
     var settings = Settings(
       scheme: schemes.first ?? "", rateCard: cards.first ?? "", entryShare: 0.4, newReachAtLeast: 0.25, joinRate: 0.1)
-    guard let declaration else { return settings }
+    for declaration in declarations { read(declaration, into: &settings) }
+    return settings
+  }
+
+  private func read(_ declaration: PendingDeclaration, into settings: inout Settings) {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     settings.scheme = reference("scheme", reader, schemes) ?? settings.scheme
     settings.rateCard = reference("rate_card", reader, cards) ?? settings.rateCard
@@ -21,7 +25,6 @@ struct SettingsReader {
     settings.joinRate = reader.number("join_rate", as: .percent, in: 0...1) ?? settings.joinRate
     _ = reader.text("source")
     reader.finish()
-    return settings
   }
 
   private func reference(_ key: String, _ reader: TableReader, _ known: [String]) -> String? {

@@ -17,6 +17,23 @@ struct VocabularyReader {
     }
   }
 
+  /// `fact "is_local" { … }`: something rules infer, never part of a brief.
+  func fact(_ declaration: PendingDeclaration) {
+    let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
+    let id = declaration.site.name ?? ""
+    for key in ["default", "required", "role", "aliases", "ask"] where reader.has(key) {
+      sink.report(declaration.site.diagnostic(.factIsInferred, [id, key], path: key))
+    }
+    guard let fact = schema(id: id, reader: reader, isColumn: false) else { return }
+    guard fact.type != .records else {
+      sink.report(declaration.site.diagnostic(.factIsInferred, [id, "records"], path: "type"))
+      return
+    }
+    if !vocabulary.infer(fact) {
+      duplicate(declaration, vocabulary.fact(id).flatMap { vocabulary.facts[$0].location })
+    }
+  }
+
   /// `field_group "line" { … }`
   func group(_ declaration: PendingDeclaration) {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)

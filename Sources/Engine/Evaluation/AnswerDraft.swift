@@ -1,28 +1,35 @@
 import CampaignModel
 import RuleModel
 
-/// Everything about an answer that does not depend on the mix; completed by a decision, or given as blocked.
+/// Tells an evaluation as an answer: texts, reasons, assumptions, what is unknown.
 struct AnswerDraft {
-  let pack: Pack
-  let scheme: TierScheme
-  let understood: AssumptionStage.Outcome
-  let purse: Purse
-  let rates: RateStage.Outcome
-  let stance: Stance
-  let findings: [Diagnostic]
+  private let evaluation: Evaluation
+  private let pack: Pack
+  private let understood: AssumptionStage.Outcome
+  /// What the fired rules say, review rules included.
+  private let stance: Stance
 
-  /// The answer when rules forbid a recommendation.
-  func blocked() -> Recommendation {
-    var answer = draft(.blocked)
-    answer.blocks = stance.blocks
-    answer.reasons = reasons(inPlay: rates.tiers.map { $0 != nil }, decisive: [])
-    return answer
+  /// Tells an evaluation.
+  init(evaluation: Evaluation) {
+    self.evaluation = evaluation
+    pack = evaluation.pack
+    understood = evaluation.understood
+    stance =
+      evaluation.review.isEmpty
+      ? evaluation.stance
+      : Stance(
+        pack: evaluation.pack, scheme: evaluation.scheme, fired: evaluation.fired, facts: evaluation.facts,
+        brief: evaluation.understood.brief)
   }
 
   /// The answer with its mix, or with why there is none.
-  func answer(_ decision: DecisionStage.Decision) -> Recommendation {
-    let hasFailed = findings.contains { $0.code == .functionFailed || $0.code == .functionStopped }
-    var answer = draft(decision.infeasible != nil ? .infeasible : hasFailed ? .incomplete : .recommended)
+  func answer() -> Recommendation {
+    var answer = draft(evaluation.status)
+    guard let decision = evaluation.decision else {
+      answer.blocks = stance.blocks
+      answer.reasons = reasons(inPlay: evaluation.rates.tiers.map { $0 != nil }, decisive: [])
+      return answer
+    }
     answer.reasons = reasons(inPlay: decision.inPlay, decisive: decision.decisiveRules)
     answer.overridden += decision.overridden
     answer.diagnostics += decision.findings
@@ -30,9 +37,7 @@ struct AnswerDraft {
       answer.infeasibility = Infeasibility(cause: cause, smallestBudget: nil, rulesOn: [], rulesOff: [])
       return answer
     }
-    guard let mix = decision.mix else { return answer }
-    let outlook = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(
-      mix, stance: stance)
+    guard let mix = decision.mix, let outlook = evaluation.outlook else { return answer }
     answer.mix = mix
     answer.playbook = outlook.playbook
     answer.tactics += tactics(of: outlook.phases, besides: answer.tactics)
@@ -48,22 +53,37 @@ struct AnswerDraft {
     var answer = Recommendation(
       status: status, name: brief.name,
       brief: zip(pack.schema.fields, brief.slots).filter { $1.value != nil }.map { EchoedField(field: $0, slot: $1) },
-      scheme: scheme, currency: pack.rates.currency,
+      scheme: evaluation.scheme, currency: pack.rates.currency,
       stamps: Stamps(version: engineVersion, pack: pack.digest, rates: pack.rates.version, plugins: []))
     answer.risks = stance.risks
     answer.tactics = stance.tactics
     answer.questions = stance.questions
-    answer.overridden = understood.overridden + purse.overridden + stance.overridden
-    answer.assumptions = understood.assumptions + purse.assumptions
+    answer.overridden =
+      understood.overridden + evaluation.inferred.overridden + evaluation.purse.overridden + stance.overridden
+      + takenOut()
+    answer.assumptions = understood.assumptions + evaluation.purse.assumptions
     answer.unknown = unknown(brief)
-    answer.diagnostics = brief.notes + findings + stance.findings
+    answer.diagnostics = brief.notes + evaluation.findings + stance.findings
     return answer
   }
 
   private func reasons(inPlay: [Bool], decisive: Set<Int>) -> [Reason] {
     ReasonBuilder(
-      pack: pack, scheme: scheme, facts: rates.facts, points: stance.points, inPlay: inPlay, decisive: decisive
+      pack: pack, scheme: evaluation.scheme, facts: evaluation.facts, points: stance.points, inPlay: inPlay,
+      decisive: decisive
     ).reasons(stance.fired)
+  }
+
+  /// Rules of earlier packs that would have fired had a later pack not replaced or retired them. Those with functions are
+  /// left out: nobody can ask them any more.
+  private func takenOut() -> [Overridden] {
+    pack.ruleSet.retired.filter { gone in
+      gone.rule.condition.isAnalysable && gone.rule.truth(in: evaluation.facts, call: { _ in .unknown }) == .yes
+    }.map { gone in
+      Overridden(
+        rule: gone.rule.id, effect: "*", cause: gone.isReplaced ? .replaced : .retired,
+        winner: gone.by.description)
+    }
   }
 
   /// Tactics that only the phases bring.

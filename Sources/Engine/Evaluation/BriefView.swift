@@ -6,10 +6,12 @@ import RuleModel
 struct BriefView {
   let pack: Pack
 
-  /// The facts as nested tables by their dotted names; facts that later strata settle are left out.
-  func table(_ facts: FactVector, stratum: Stratum) -> LuaTable {
+  /// The brief's facts as nested tables by their dotted names, with `further` facts that a rule declares to read.
+  func table(_ facts: FactVector, with further: [Int]) -> LuaTable {
     let root = Branch()
+    let kinds = pack.ruleSet.facts.kinds
     for (index, fact) in pack.ruleSet.facts.facts.enumerated() where facts.present[index] {
+      guard kinds[index] == .brief || kinds[index] == .derived || further.contains(index) else { continue }
       root.insert(fact.id.split(separator: ".").map(String.init)[...], value(index, fact, facts))
     }
     return root.table

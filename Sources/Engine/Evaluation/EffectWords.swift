@@ -21,6 +21,11 @@ struct EffectWords {
     case .line(let field, .expression(let amount)): return "line \(line(field)) = \(number(amount))"
     case .dropGoal(let field): return "drop_goal \(pack.schema.fields[field].id)"
     case .assume(let field, let value): return assume(field, value)
+    case .infer(let fact, .value(let value)):
+      let schema = pack.ruleSet.facts.facts[fact]
+      return "infer \(schema.id) = \(Self.words(value, of: schema))"
+    case .infer(let fact, .expression(let amount)):
+      return "infer \(pack.ruleSet.facts.facts[fact].id) = \(number(amount))"
     case .askField(let field): return "ask \(pack.schema.fields[field].id)"
     case .ask: return "ask"
     case .block: return "block"
@@ -33,21 +38,24 @@ struct EffectWords {
   /// An assumption.
   func assume(_ field: Int, _ value: FieldValue) -> String {
     let schema = pack.schema.fields[field]
+    return "assume \(schema.id) = \(Self.words(value, of: schema))"
+  }
+
+  /// A value in words of the rule language.
+  private static func words(_ value: FieldValue, of schema: FieldSchema) -> String {
     func option(_ index: Int) -> String { schema.values.indices.contains(index) ? schema.values[index].id : "?" }
-    let shown: String =
-      switch value {
-      case .number(let number): Self.number(number)
-      case .integer(let number): String(number)
-      case .money(let money): String(money.amount)
-      case .choice(let index): option(index)
-      case .set(let bits): (0..<64).filter { bits & (1 << UInt64($0)) != 0 }.map(option).joined(separator: ", ")
-      case .flag(let flag): flag ? "true" : "false"
-      case .text(let text): text
-      case .texts(let texts): texts.joined(separator: ", ")
-      case .date(let date): date.iso
-      case .records: "…"
-      }
-    return "assume \(schema.id) = \(shown)"
+    return switch value {
+    case .number(let number): Self.number(number)
+    case .integer(let number): String(number)
+    case .money(let money): String(money.amount)
+    case .choice(let index): option(index)
+    case .set(let bits): (0..<64).filter { bits & (1 << UInt64($0)) != 0 }.map(option).joined(separator: ", ")
+    case .flag(let flag): flag ? "true" : "false"
+    case .text(let text): text
+    case .texts(let texts): texts.joined(separator: ", ")
+    case .date(let date): date.iso
+    case .records: "…"
+    }
   }
 
   private func tier(_ index: Int) -> String { pack.ruleSet.tierNames[index] }

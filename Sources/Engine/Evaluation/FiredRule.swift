@@ -1,7 +1,8 @@
 import RuleModel
 
-/// A rule that fired on a brief, with its effects and those its `apply` function added.
-struct FiredRule {
+/// A rule that fired on a brief, with its effects and those its `apply` function added. Shared, not copied: a rule has a dozen
+/// parts whose references would be counted at every step.
+final class FiredRule: Sendable {
   /// Index by precedence in the rule set.
   let index: Int
   /// The rule.
@@ -10,4 +11,15 @@ struct FiredRule {
   let effects: [Effect]
   /// Reasons its `apply` function gave with points.
   let notes: [String]
+
+  /// A rule that fired.
+  init(index: Int, rule: Rule, effects: [Effect], notes: [String]) {
+    self.index = index
+    self.rule = rule
+    self.effects = effects
+    self.notes = notes
+  }
+
+  /// Whether its effects depend on the brief.
+  var isApplied: Bool { effects.contains { if case .apply = $0 { true } else { false } } }
 }

@@ -6,29 +6,40 @@ struct Firing {
   let pack: Pack
   /// Calls Lua functions; nil when the pack has none.
   let functions: RuleFunctions?
+  /// Rules, by index, that are kept from firing, to see what the answer would be without them.
+  var suppressed: Set<Int> = []
   private let room = IndexRoom()
+  /// What each rule is when it fires, as far as that is the same for every brief.
+  private let prepared: [(fired: FiredRule, isApplied: Bool)]
 
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
     self.functions = functions
+    prepared = pack.ruleSet.rules.enumerated().map { index, rule in
+      let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
+      return (fired, fired.isApplied)
+    }
   }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
   func run(_ stratum: Stratum, facts: FactVector, brief: String, findings: inout [Diagnostic]) -> [FiredRule] {
     var found: [Diagnostic] = []
-    functions?.begin(facts: facts, stratum: stratum)
+    functions?.begin(facts: facts)
     defer { functions?.end() }
     func call(_ rule: Int, _ function: Int) -> Truth {
-      guard let functions else { return .unknown }
+      guard let functions, !suppressed.contains(rule) else { return .unknown }
       do {
-        return try functions.condition(function)
+        return try functions.condition(function, of: pack.ruleSet.rules[rule])
       } catch {
         found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
         return .unknown
       }
     }
-    let fired = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call).map { index in
+    var indices = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call)
+    if !suppressed.isEmpty { indices.removeAll(where: suppressed.contains) }
+    let fired = indices.map { index in
+      guard prepared[index].isApplied else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -39,7 +50,7 @@ struct Firing {
         }
         guard let functions else { continue }
         do throws(RuleFunctions.Failure) {
-          let added = try functions.apply(function)
+          let added = try functions.apply(function, of: rule)
           effects += added.effects
           notes += added.notes
         } catch {
@@ -49,6 +60,20 @@ struct Firing {
       return FiredRule(index: index, rule: rule, effects: effects, notes: notes)
     }
     findings += found
+    return fired
+  }
+
+  /// Evaluates all levels of a stage one after the other; facts a level infers are there for the next.
+  func run(
+    _ stage: Stratum.Stage, facts: inout FactVector, inferred: inout InferredFacts, brief: String,
+    findings: inout [Diagnostic]
+  ) -> [FiredRule] {
+    var fired: [FiredRule] = []
+    for stratum in pack.ruleSet.strata where stratum.stage == stage {
+      let level = run(stratum, facts: facts, brief: brief, findings: &findings)
+      inferred.take(level, brief: brief, facts: &facts, findings: &findings)
+      fired += level
+    }
     return fired
   }
 }

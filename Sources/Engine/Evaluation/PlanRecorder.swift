@@ -10,6 +10,8 @@ final class PlanRecorder {
   /// Reasons given with points: `micro +5: limited editions live on word of mouth`.
   private(set) var notes: [String] = []
   private var names: Names?
+  private var stage = Stratum.Stage.main
+  private var mayInfer: [Int] = []
   private var isOpen = false
 
   /// What the verbs may name.
@@ -17,6 +19,7 @@ final class PlanRecorder {
     var tiers: [String]
     var tactics: Set<String>
     var risks: Set<String>
+    var facts: FactSchema
     var lines: [String: Int]
   }
 
@@ -24,7 +27,7 @@ final class PlanRecorder {
   private static let limit = 1_000
   private static let verbs = [
     "favour", "at_least", "at_most", "share_at_least", "share_at_most", "exclude", "advise", "warn", "ask", "line",
-    "scale",
+    "scale", "infer",
   ]
 
   /// The handle scripts see.
@@ -49,8 +52,10 @@ final class PlanRecorder {
   /// Settles what the verbs may name.
   func settle(_ names: Names) { self.names = names }
 
-  /// Starts recording.
-  func begin() {
+  /// Starts recording what a rule's function adds; it may do what a rule of that stage may, and infer what it declares.
+  func begin(_ rule: Rule) {
+    stage = rule.stratum.stage
+    mayInfer = rule.mayInfer
     effects = []
     notes = []
     isOpen = true
@@ -78,7 +83,14 @@ final class PlanRecorder {
     let verb = Self.verbs[Int(handle.id)]
     let arguments = Array(call.arguments.dropFirst(2))
     do {
-      effects.append(try effect(verb, arguments, names))
+      let effect = try effect(verb, arguments, names)
+      if stage == .review, !effect.isAdvice {
+        return .failure("a rule that reads the mix or its forecast may only advise, warn and ask, not \(verb)")
+      }
+      if stage >= .money, effect.settlesMoney {
+        return .failure("\(verb) comes too late in a rule that reads what creators cost")
+      }
+      effects.append(effect)
       return .values([])
     } catch {
       return .failure(error.message)
@@ -103,6 +115,7 @@ final class PlanRecorder {
       let type: FieldType = kind.isShare ? .percent : .integer
       return .bound(
         kind, subject, .constant(try number(verb, arguments, 1, type, kind.isShare ? 0...1 : 0...1_000_000)))
+    case "infer": return try inference(first, arguments, names)
     case "exclude": return .exclude(tier: try tier(first, names))
     case "advise": return .advise(try known(first, names.tactics, "tactic"))
     case "warn": return .warn(try known(first, names.risks, "risk"))
@@ -120,6 +133,21 @@ final class PlanRecorder {
       let tier = try tier(try text(verb, arguments, 1), names)
       return .scale(rate, tier: tier, .constant(try number(verb, arguments, 2, .number, 0.01...100)))
     }
+  }
+
+  private func inference(_ name: String, _ arguments: [LuaValue], _ names: Names) throws(Mistake) -> Effect {
+    guard let fact = names.facts.index(of: name), mayInfer.contains(fact) else {
+      throw unknown("fact of this rule's infers", name, mayInfer.map { names.facts.facts[$0].id })
+    }
+    let values = FieldValueReader(
+      site: DeclarationSite(keyword: "plan", name: nil, location: SourceLocation(file: "", line: 0), map: nil),
+      sink: DiagnosticSink())
+    guard arguments.count > 1, let value = values.value(arguments[1], of: names.facts.facts[fact], path: name) else {
+      let type = names.facts.facts[fact].type.rawValue
+      throw Mistake(
+        message: "plan:infer(\"\(name)\", …) wants a \(type), not \(arguments.dropFirst().first?.summary ?? "nothing")")
+    }
+    return .infer(fact: fact, .value(value))
   }
 
   private func text(_ verb: String, _ arguments: [LuaValue], _ index: Int) throws(Mistake) -> String {

@@ -9,7 +9,7 @@ struct RateStage {
     let inputs: PlanningInputs
     let economics: EconomicsTable
     /// With `spendable` and `cost.*`.
-    let facts: FactVector
+    var facts: FactVector
 
     /// By tier of the scheme; nil where the card has no rate on the brief's platforms.
     var tiers: [TierEconomics?] { economics.tiers }

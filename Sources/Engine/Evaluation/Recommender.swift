@@ -3,8 +3,8 @@ import RuleModel
 
 /// Answers briefs against a pack. One per worker: it owns the Lua state of the pack's functions.
 public final class Recommender {
-  private let pack: Pack
-  private let firing: Firing
+  let pack: Pack
+  let firing: Firing
   private let loadFindings: [Diagnostic]
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
@@ -35,22 +35,43 @@ public final class Recommender {
     return answer
   }
 
-  private func evaluate(_ brief: Brief) -> Recommendation {
+  /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
+  public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
+
+  private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
+
+  /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
+  func evaluation(
+    of brief: Brief, suppressing suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .review
+  ) -> Evaluation {
     var findings = loadFindings
-    let understood = AssumptionStage(pack: pack, firing: firing).run(brief, findings: &findings)
+    var firing = firing
+    firing.suppressed = suppressed
+    var inferred = InferredFacts(pack: pack)
+    var understood = AssumptionStage(pack: pack, firing: firing).run(brief, findings: &findings)
+    inferred.take(understood.fired, brief: brief.name, facts: &understood.facts, findings: &findings)
     let scheme = SchemeChoice(pack: pack).scheme(of: understood.brief)
-    let main = firing.run(.main, facts: understood.facts, brief: brief.name, findings: &findings)
+    let main = firing.run(
+      .main, facts: &understood.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let purse = Purse(pack: pack, brief: understood.brief, facts: understood.facts, fired: understood.fired + main)
-    let rates = RateStage(pack: pack, scheme: scheme).run(understood, purse: purse, fired: main)
-    let money = firing.run(.money, facts: rates.facts, brief: brief.name, findings: &findings)
+    var rates = RateStage(pack: pack, scheme: scheme).run(understood, purse: purse, fired: main)
+    let money = firing.run(.money, facts: &rates.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let fired = (understood.fired + main + money).sorted { $0.index < $1.index }
     let stance = Stance(pack: pack, scheme: scheme, fired: fired, facts: rates.facts, brief: understood.brief)
-    let draft = AnswerDraft(
-      pack: pack, scheme: scheme, understood: understood, purse: purse, rates: rates, stance: stance,
-      findings: findings)
-    guard stance.blocks.isEmpty else { return draft.blocked() }
-    let decision = DecisionStage(pack: pack, scheme: scheme).run(
-      stance, rates: rates, purse: purse, brief: understood.brief)
-    return draft.answer(decision)
+    let decision =
+      stance.blocks.isEmpty && depth != .rules
+      ? DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse, brief: understood.brief) : nil
+    var facts = rates.facts
+    var outlook: OutlookStage.Outcome?
+    var review: [FiredRule] = []
+    if depth == .review, let mix = decision?.mix {
+      let seen = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
+      facts = OutcomeView(pack: pack).facts(facts, mix: mix, forecast: seen.forecast)
+      review = firing.run(.review, facts: &facts, inferred: &inferred, brief: brief.name, findings: &findings)
+      outlook = seen
+    }
+    return Evaluation(
+      pack: pack, understood: understood, inferred: inferred, scheme: scheme, purse: purse, rates: rates,
+      stance: stance, decision: decision, outlook: outlook, review: review, facts: facts, findings: findings)
   }
 }

@@ -28,39 +28,33 @@ final class RuleFunctions {
   private let pack: Pack
   private let state: LuaState
   private let plan: PlanRecorder
-  private var view: LuaPrepared?
-  private var failure: LuaFailure?
+  private var facts: FactVector?
+  /// Views of the brief being looked at, by the further facts they show.
+  private var views: [[Int]: LuaPrepared] = [:]
 
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
     self.pack = pack
-    let loaded = try PackLoader(files: pack.files, limits: pack.limits).load()
+    let loaded = try PackLoader(layers: pack.layers, limits: pack.limits).load()
     state = loaded.state
     plan = loaded.plan
+    let names = ViewNames(facts: pack.ruleSet.facts)
+    state.onUnknownKey { view, key, _ in names.answer(view: view, key: key) }
   }
 
-  /// Shows functions the facts of a brief until `end`; what a stratum has not settled yet is left out.
-  func begin(facts: FactVector, stratum: Stratum) {
-    do {
-      try state.begin(seed: 0)
-      view = try state.prepare(view: BriefView(pack: pack).table(facts, stratum: stratum), named: "brief")
-      failure = nil
-    } catch {
-      view = nil
-      failure = error
-    }
-  }
+  /// Shows functions the facts of a brief until `end`.
+  func begin(facts: FactVector) { self.facts = facts }
 
   /// Ends what `begin` began: a view kept by a script is dead from now on.
   func end() {
-    if let view { try? state.release(view) }
-    view = nil
+    for view in views.values { try? state.release(view) }
+    views.removeAll(keepingCapacity: true)
+    facts = nil
   }
 
   /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
-  func condition(_ ordinal: Int) throws(Failure) -> Truth {
-    let results = try call(ordinal, [])
-    switch results.first ?? .null {
+  func condition(_ ordinal: Int, of rule: Rule) throws(Failure) -> Truth {
+    switch try ask(ordinal, of: rule) {
     case .bool(let flag): return Truth(flag)
     case .null: return .no
     case let other:
@@ -71,21 +65,39 @@ final class RuleFunctions {
   }
 
   /// The effects an `apply` function adds, with its notes.
-  func apply(_ ordinal: Int) throws(Failure) -> (effects: [Effect], notes: [String]) {
-    plan.begin()
+  func apply(_ ordinal: Int, of rule: Rule) throws(Failure) -> (effects: [Effect], notes: [String]) {
+    plan.begin(rule)
     defer { plan.end() }
-    _ = try call(ordinal, [PlanRecorder.handle])
+    _ = try call(ordinal, of: rule, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
   }
 
-  private func call(_ ordinal: Int, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
-    guard let view else {
-      throw Failure(failure: failure ?? LuaFailure(kind: .host, message: "no brief to look at"))
-    }
+  private func ask(_ ordinal: Int, of rule: Rule) throws(Failure) -> LuaValue {
     do {
+      let view = try view(for: rule)
+      return try state.ask(LuaFunction(ordinal: Int32(clamping: ordinal)), about: view)
+    } catch {
+      throw Failure(failure: error)
+    }
+  }
+
+  private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
+    do {
+      let view = try view(for: rule)
       return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), [.view(view)] + further)
     } catch {
       throw Failure(failure: error)
     }
+  }
+
+  /// The brief with the facts a rule declares; made when the first function asks, since most briefs call none.
+  private func view(for rule: Rule) throws(LuaFailure) -> LuaPrepared {
+    if let view = views[rule.declaredReads] { return view }
+    guard let facts else { throw LuaFailure(kind: .host, message: "no brief to look at") }
+    if views.isEmpty { try state.begin(seed: 0) }
+    let table = BriefView(pack: pack).table(facts, with: rule.declaredReads)
+    let view = try state.prepare(view: table, named: "brief", strict: true)
+    views[rule.declaredReads] = view
+    return view
   }
 }

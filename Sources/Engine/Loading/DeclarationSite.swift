@@ -10,7 +10,6 @@ struct DeclarationSite {
   var location: SourceLocation
   /// The file's tokens, when the file is one of the pack's.
   var map: SourceMap?
-  private var keys: [String: LuaToken] = [:]
 
   /// A declaration made by the call at `location`.
   init(keyword: String, name: String?, location: SourceLocation, map: SourceMap?) {
@@ -18,7 +17,6 @@ struct DeclarationSite {
     self.name = name
     self.location = location
     self.map = map
-    keys = map?.declaration(keyword, name: name, line: location.line)?.keys ?? [:]
   }
 
   /// `rule "trust"`.
@@ -27,6 +25,7 @@ struct DeclarationSite {
   /// The place of a key such as `favour.micro` or `when[2]`, or of the nearest key around it.
   func place(_ path: String) -> (location: SourceLocation, excerpt: SourceExcerpt?) {
     var path = Substring(path)
+    let keys = path.isEmpty ? [:] : map?.keys(of: keyword, name: name, line: location.line) ?? [:]
     while !path.isEmpty {
       if let token = keys[String(path)], let map { return (map.location(of: token), map.excerpt(of: token)) }
       guard let cut = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { break }

@@ -4,10 +4,11 @@ import CampaignModel
 final class DiagnosticSink {
   /// In order of discovery.
   private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
 
   /// Adds a finding, once.
   func report(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   /// Whether anything forbids using the pack.

@@ -20,6 +20,7 @@ final class HandleArena {
   private var methods: [(subject: TypedExpression, predicate: String)] = []
   private var declarators: [(keyword: String, name: String, location: SourceLocation, isUsed: Bool)] = []
   private var namespaces: [String] = []
+  private var namespaceOfPrefix: [String: LuaValue] = [:]
   private var expectations: [ClosedRange<Double>] = []
 
   /// The handle every reported mistake gives.
@@ -55,10 +56,13 @@ final class HandleArena {
     return handle(.declarator, declarators.count)
   }
 
-  /// Adds a family of fields.
+  /// Adds a family of fields, or gives the same one again.
   func addNamespace(_ prefix: String) -> LuaValue {
+    if let known = namespaceOfPrefix[prefix] { return known }
     namespaces.append(prefix)
-    return handle(.namespace, namespaces.count)
+    let added = handle(.namespace, namespaces.count)
+    namespaceOfPrefix[prefix] = added
+    return added
   }
 
   /// Adds what a test expects.

@@ -12,10 +12,13 @@ final class LoaderHost {
   private(set) var pending: [PendingDeclaration] = []
   private var maps: [String: SourceMap] = [:]
   private var isOpen = true
+  /// The pack whose files are running, from 0 in the order packs are layered.
+  var layer = 0
 
   /// Words that declare something by name and table.
   static let named: Set<String> = [
-    "field", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "test",
+    "field", "fact", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "retire",
+    "test",
   ]
   /// All words that declare something.
   static let keywords = named.union(["settings"])
@@ -57,7 +60,7 @@ final class LoaderHost {
     try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
       guard isOpen else { return .failure("unknown name '\(name)'") }
-      return .value(global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0)))
+      return global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0))
     }
   }
 
@@ -130,10 +133,11 @@ final class LoaderHost {
       report(.unfinishedDeclaration, [keyword, name ?? ""], at: location, underline: keyword)
       return .values([])
     }
-    let declaration = PendingDeclaration(site: site(keyword, name, location), table: table)
+    let declaration = PendingDeclaration(site: site(keyword, name, location), table: table, layer: layer)
     let vocabularyReader = VocabularyReader(vocabulary: vocabulary, sink: sink)
     switch keyword {
     case "field": vocabularyReader.field(declaration)
+    case "fact": vocabularyReader.fact(declaration)
     case "field_group": vocabularyReader.group(declaration)
     case "goal": vocabularyReader.goal(declaration)
     case "tier_scheme": vocabularyReader.scheme(declaration)
@@ -144,7 +148,7 @@ final class LoaderHost {
 
   // MARK: Names
 
-  private func global(_ name: String, at location: SourceLocation) -> LuaValue {
+  private func global(_ name: String, at location: SourceLocation) -> LuaReply {
     if let found = named(name) { return found }
     let known =
       vocabulary.names() + Self.keywords + Self.builders
@@ -152,17 +156,22 @@ final class LoaderHost {
     report(
       .unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted())
     )
-    return HandleArena.poison
+    return .value(HandleArena.poison)
   }
 
-  private func named(_ id: String) -> LuaValue? {
+  /// What a name stands for. A fact stays what it is; a family may still become a fact of that name.
+  private func named(_ id: String) -> LuaReply? {
     if let fact = vocabulary.fact(id) {
       let schema = vocabulary.facts[fact]
-      return arena.add(
-        HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id))
+      return Self.lasting(
+        arena.add(HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id)))
     }
-    if vocabulary.isPrefix(id) { return arena.addNamespace(id) }
+    if vocabulary.isPrefix(id) { return .value(arena.addNamespace(id)) }
     return nil
+  }
+
+  private static func lasting(_ value: LuaValue) -> LuaReply {
+    if case .handle(let handle) = value { .lasting(handle) } else { .value(value) }
   }
 
   private func index(_ kind: HandleKind, _ call: LuaCall) -> LuaReply {
@@ -174,7 +183,7 @@ final class LoaderHost {
     case .poison: return .values([HandleArena.poison])
     case .namespace:
       let prefix = arena.namespace(subject) ?? ""
-      if let found = named("\(prefix).\(key)") { return .values([found]) }
+      if let found = named("\(prefix).\(key)") { return found }
       report(
         .unknownRuleField, ["\(prefix).\(key)"], at: location, underline: key,
         suggestion: NearestName.nearest(to: key, in: vocabulary.names(after: prefix)).map { "\(prefix).\($0)" })
@@ -182,8 +191,12 @@ final class LoaderHost {
     case .expression:
       guard let expression = arena.expression(subject) else { return .values([HandleArena.poison]) }
       let offered = PredicateTable.names(of: expression.type)
-      if offered.contains(key) { return .values([arena.addMethod(expression, key)]) }
-      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return .values([found]) }
+      if offered.contains(key) {
+        let method = arena.addMethod(expression, key)
+        // Arithmetic is a new object each time it is written, so nobody will ask the same again.
+        return expression.fact != nil ? Self.lasting(method) : .value(method)
+      }
+      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return found }
       report(
         .unknownPredicate, [expression.name, "\(expression.type.rawValue)", key, offered.joined(separator: ", ")],
         at: location, underline: key, suggestion: NearestName.nearest(to: key, in: offered))

@@ -7,7 +7,7 @@ import Workspace
 /// Puts the declarations of all files together: references settled, names unique, roles filled.
 struct PackAssembler {
   let host: LoaderHost
-  let files: PackFiles
+  let layers: [PackFiles]
   let limits: ScriptLimits
   let sink: DiagnosticSink
 
@@ -25,7 +25,7 @@ struct PackAssembler {
     let cards = byName("rate_card") { RateCardReader(sink: sink, platforms: platforms).card($0) }
     let settingsReader = SettingsReader(
       sink: sink, schemes: vocabulary.schemes.map(\.id), cards: named("rate_card").compactMap(\.site.name))
-    let settings = settingsReader.settings(only("settings"))
+    let settings = settingsReader.settings(onePerLayer("settings"))
     let names = DeclaredNames(
       tiers: vocabulary.tierNames, tactics: tactics.keys.sorted(), risks: risks.keys.sorted(),
       playbooks: playbooks.keys.sorted(),
@@ -33,7 +33,9 @@ struct PackAssembler {
         schema.fields.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }),
       schema: schema)
     let reader = RuleReader(names: names, vocabulary: vocabulary, arena: host.arena, sink: sink)
-    let rules = unique("rule").map(reader.rule)
+    let layered = RuleLayers(
+      named("rule").map { (reader.rule($0), $0.site) }, retirements: named("retire").map(reader.retirement), sink: sink)
+    let rules = RuleOrder(facts: vocabulary.factSchema, sink: sink).ordered(layered.rules)
     checkNeeds(schema, vocabulary)
     guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
     for platform in platforms where !card.rows.contains(where: { $0.platform == platform }) {
@@ -42,16 +44,17 @@ struct PackAssembler {
     }
     let briefs = BriefReader(schema: schema, currency: card.currency)
     let testReader = TestReader(names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink)
-    let tests = unique("test").compactMap(testReader.test)
-    let ruleSet = RuleSet(inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames)
+    // Tests of earlier packs test those packs alone: what is laid over them is meant to change their answers.
+    let tests = unique("test").filter { $0.layer == layers.count - 1 }.compactMap(testReader.test)
+    let ruleSet = RuleSet(
+      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired)
     return Pack(
-      files: files, limits: limits, schema: schema,
+      layers: layers, limits: limits, schema: schema,
       goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
-      readFields: Set(
-        rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
+      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
   }
 
   private func named(_ keyword: String) -> [PendingDeclaration] {
@@ -76,16 +79,21 @@ struct PackAssembler {
     Dictionary(unique(keyword).map { ($0.site.name ?? "", read($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func only(_ keyword: String) -> PendingDeclaration? {
-    let all = named(keyword)
-    for second in all.dropFirst() {
-      sink.report(second.site.diagnostic(.duplicateName, [keyword, "", all[0].site.location.description]))
+  /// Declarations of which every pack may have one; a later pack's comes after those of earlier ones.
+  private func onePerLayer(_ keyword: String) -> [PendingDeclaration] {
+    var first: [Int: PendingDeclaration] = [:]
+    return named(keyword).filter { declaration in
+      if let other = first[declaration.layer] {
+        sink.report(declaration.site.diagnostic(.duplicateName, [keyword, "", other.site.location.description]))
+        return false
+      }
+      first[declaration.layer] = declaration
+      return true
     }
-    return all.first
   }
 
   private func checkNeeds(_ schema: BriefSchema, _ vocabulary: Vocabulary) {
-    let root = SourceLocation(file: files.root, line: 0)
+    let root = SourceLocation(file: layers.first?.root ?? "", line: 0)
     for role in FieldRole.allCases where role.isNeeded && schema.index(of: role) == nil {
       sink.report(Diagnostic(.missingRole, [role.rawValue], at: root))
     }

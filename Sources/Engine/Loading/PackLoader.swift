@@ -15,13 +15,13 @@ struct PackLoader {
     let plan: PlanRecorder
   }
 
-  private let files: PackFiles
+  private let layers: [PackFiles]
   private let limits: ScriptLimits
   private let sink = DiagnosticSink()
 
-  /// A loader for these files under these limits.
-  init(files: PackFiles, limits: ScriptLimits) {
-    self.files = files
+  /// A loader for these packs, later ones laid over earlier ones, under these limits.
+  init(layers: [PackFiles], limits: ScriptLimits) {
+    self.layers = layers
     self.limits = limits
   }
 
@@ -37,9 +37,12 @@ struct PackLoader {
     } catch {
       throw PackErrors(diagnostics: [Diagnostic(.luaFailure, [error.message])])
     }
-    for file in files.files { run(file, host: host, state: state) }
+    for (layer, files) in layers.enumerated() {
+      host.layer = layer
+      for file in files.files { run(file, host: host, state: state) }
+    }
     host.close()
-    let pack = PackAssembler(host: host, files: files, limits: limits, sink: sink).pack()
+    let pack = PackAssembler(host: host, layers: layers, limits: limits, sink: sink).pack()
     guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {
       try state.seal()
@@ -49,6 +52,7 @@ struct PackLoader {
     plan.settle(
       PlanRecorder.Names(
         tiers: pack.ruleSet.tierNames, tactics: Set(pack.tactics.keys), risks: Set(pack.risks.keys),
+        facts: pack.ruleSet.facts,
         lines: Dictionary(
           pack.schema.indices(of: .line).map { (String(pack.schema.fields[$0].id.dropFirst("line.".count)), $0) },
           uniquingKeysWith: { first, _ in first })))

@@ -4,4 +4,6 @@ import LuaRuntime
 struct PendingDeclaration {
   let site: DeclarationSite
   let table: LuaTable
+  /// The pack it stands in, from 0 in the order packs are layered.
+  var layer = 0
 }

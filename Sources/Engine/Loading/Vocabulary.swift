@@ -5,6 +5,8 @@ import RuleModel
 final class Vocabulary {
   /// All facts, in order of declaration.
   private(set) var facts: [FieldSchema] = []
+  /// Who settles each fact.
+  private(set) var kinds: [FactKind] = []
   /// The fact of each field of the brief.
   private(set) var factOfField: [Int] = []
   /// Families of fields.
@@ -17,6 +19,7 @@ final class Vocabulary {
   private(set) var tierNames: [String] = []
   private var indexByID: [String: Int] = [:]
   private var prefixes: Set<String> = []
+  private var fieldOfFact: [Int: Int] = [:]
 
   /// Fact that tells what creators can be paid from.
   static let spendable = "spendable"
@@ -24,17 +27,20 @@ final class Vocabulary {
   static let cost = "cost"
   /// Family of facts about contracted creators.
   static let contracted = "contracted"
+  /// Family of facts about the mix, for review rules.
+  static let mix = "mix"
 
   /// A vocabulary with the facts every pack has.
   init() {
     derive(
       FieldSchema(
         id: Self.spendable, type: .money,
-        title: LocalizedText(vi: "Ngân sách dành cho creator", en: "Money for creators")))
+        title: LocalizedText(vi: "Ngân sách dành cho KOL", en: "Money for creators")), .money)
     derive(
       FieldSchema(
         id: "\(Self.contracted).count", type: .integer,
-        title: LocalizedText(vi: "Số creator đã ký hợp đồng", en: "Contracted creators")))
+        title: LocalizedText(vi: "Số KOL đã ký hợp đồng", en: "Contracted creators")), .derived)
+    for fact in OutcomeFacts.common { derive(fact, .outcome) }
   }
 
   /// The index of a fact.
@@ -55,8 +61,9 @@ final class Vocabulary {
 
   /// Adds a field of the brief; false when the name is taken.
   func declare(_ field: FieldSchema) -> Bool {
-    guard add(field) else { return false }
+    guard add(field, .brief) else { return false }
     factOfField.append(facts.count - 1)
+    fieldOfFact[facts.count - 1] = factOfField.count - 1
     return true
   }
 
@@ -66,6 +73,9 @@ final class Vocabulary {
     goals.append((goal, factOfField.count - 1))
     return true
   }
+
+  /// Adds a fact that rules infer; false when the name is taken.
+  func infer(_ fact: FieldSchema) -> Bool { add(fact, .inferred) }
 
   /// Adds a family of fields; false when the name is taken.
   func declare(_ group: FieldGroup) -> Bool {
@@ -80,9 +90,14 @@ final class Vocabulary {
     schemes.append(scheme)
     for tier in scheme.tiers where !tierNames.contains(tier.id) {
       tierNames.append(tier.id)
-      derive(FieldSchema(id: "\(Self.cost).\(tier.id)", type: .money, title: tier.title))
-      derive(FieldSchema(id: "\(Self.contracted).\(tier.id).count", type: .integer, title: tier.title))
-      derive(FieldSchema(id: "\(Self.contracted).\(tier.id).fee", type: .money, title: tier.title))
+      derive(FieldSchema(id: "\(Self.cost).\(tier.id)", type: .money, title: OutcomeFacts.cost(tier)), .money)
+      derive(
+        FieldSchema(id: "\(Self.contracted).\(tier.id).count", type: .integer, title: OutcomeFacts.contracted(tier)),
+        .derived)
+      derive(
+        FieldSchema(id: "\(Self.contracted).\(tier.id).fee", type: .money, title: OutcomeFacts.contractedFee(tier)),
+        .derived)
+      for fact in OutcomeFacts.facts(of: tier) { derive(fact, .outcome) }
     }
     return true
   }
@@ -91,23 +106,18 @@ final class Vocabulary {
   var schema: BriefSchema { BriefSchema(fields: factOfField.map { facts[$0] }, groups: groups) }
 
   /// The schema of what rules read.
-  var factSchema: FactSchema { FactSchema(facts: facts, factOfField: factOfField) }
+  var factSchema: FactSchema { FactSchema(facts: facts, factOfField: factOfField, kinds: kinds) }
 
   /// The brief field of a fact.
-  func field(ofFact fact: Int) -> Int? { factOfField.firstIndex(of: fact) }
+  func field(ofFact fact: Int) -> Int? { fieldOfFact[fact] }
 
-  /// Whether a fact is settled only once lines, scales and assumptions are.
-  func isMoneyFact(_ index: Int) -> Bool {
-    let id = facts[index].id
-    return id == Self.spendable || id.hasPrefix(Self.cost + ".")
-  }
+  private func derive(_ fact: FieldSchema, _ kind: FactKind) { _ = add(fact, kind) }
 
-  private func derive(_ fact: FieldSchema) { _ = add(fact) }
-
-  private func add(_ fact: FieldSchema) -> Bool {
+  private func add(_ fact: FieldSchema, _ kind: FactKind) -> Bool {
     guard indexByID[fact.id] == nil else { return false }
     indexByID[fact.id] = facts.count
     facts.append(fact)
+    kinds.append(kind)
     let parts = fact.id.split(separator: ".")
     for length in 1..<max(parts.count, 1) { prefixes.insert(parts.prefix(length).joined(separator: ".")) }
     return true

@@ -5,8 +5,8 @@ import Workspace
 
 /// A loaded pack: everything its files declare, checked and compiled. Immutable; evaluated many times, from many threads.
 public struct Pack: Sendable {
-  /// The files it was loaded from; workers load them again for their own Lua state.
-  let files: PackFiles
+  /// The packs it was loaded from, later ones laid over earlier ones; workers load them again for their own Lua state.
+  let layers: [PackFiles]
   /// What its Lua may use.
   let limits: ScriptLimits
   /// The fields of a brief.
@@ -38,16 +38,29 @@ public struct Pack: Sendable {
   /// Fields of the brief, by index, that some rule reads.
   let readFields: Set<Int>
 
-  /// SHA-256 of the pack's files.
-  public var digest: String { files.digest }
+  /// SHA-256 of the pack's files; of several packs that of their digests in order.
+  public var digest: String {
+    guard layers.count > 1 else { return layers.first?.digest ?? "" }
+    var digest = Digest()
+    for layer in layers { digest.add(name: "pack", content: Array(layer.digest.utf8)) }
+    return digest.hex()
+  }
   /// How many rules it has.
   public var ruleCount: Int { ruleSet.rules.count }
   /// How many rules data alone decides.
   public var analysableCount: Int { ruleSet.analysableCount }
 
+  /// The rules as people read them, by precedence; made anew at every call.
+  public func ruleOutlines() -> [RuleOutline] { ruleSet.rules.map(RuleOutliner(pack: self).outline) }
+
   /// Loads a pack, or throws all its errors.
   public static func load(_ files: PackFiles, limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {
-    try PackLoader(files: files, limits: limits).load().pack
+    try load([files], limits: limits)
+  }
+
+  /// Loads packs laid over each other, later ones over earlier ones, or throws all their errors.
+  public static func load(_ layers: [PackFiles], limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {
+    try PackLoader(layers: layers, limits: limits).load().pack
   }
 }
 

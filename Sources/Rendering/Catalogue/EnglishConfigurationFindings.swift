@@ -11,6 +11,17 @@ enum EnglishConfigurationFindings {
     .outputExists: FindingText("\"{0}\" exists already", fix: "Choose another name, or remove the old file first."),
     .outputUnwritable: FindingText(
       "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
+    .unknownSubject: FindingText(
+      "there is no rule, tier or outcome called \"{0}\"",
+      fix: "Name a rule, a tier, or for why-not an outcome: micro-led, macro>=2, micro>=60%, playbook=…, recommended."),
+    .unknownLock: FindingText(
+      "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .unknownRule: FindingText("there is no rule called \"{0}\"", fix: "kolmix rules list names all rules."),
+    .unknownFieldFilter: FindingText(
+      "there is no field called \"{0}\"",
+      fix: "Name a field as rules do, such as budget or goal.trust, or by its title."),
+    .unknownEffectFilter: FindingText(
+      "there is no effect called \"{0}\"", fix: "Name a key of the rule language, such as favour, exclude or advise."),
   ]
 }

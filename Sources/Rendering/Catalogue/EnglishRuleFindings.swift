@@ -79,5 +79,23 @@ enum EnglishRuleFindings {
     .testFailed: FindingText(
       "test \"{0}\" failed: {1} should be {2}, is {3}",
       fix: "Correct the rules, or the expectation if the new answer is the right one."),
+    .ruleCircle: FindingText(
+      "rules and facts depend on each other in a circle: {0}",
+      fix: "Break it: let one of these rules read fields of the brief instead."),
+    .notInferable: FindingText(
+      "\"{0}\" is not a fact rules can infer",
+      fix: "Declare it with fact \"{0}\" { … }; fields of the brief are filled with assume."),
+    .factIsInferred: FindingText(
+      "fact \"{0}\" is inferred by rules, so \"{1}\" has no place in it",
+      fix: "Leave it out, or declare a field if clients are to give it."),
+    .inEarlierPack: FindingText(
+      "rule \"{0}\" stands already in an earlier pack, at {1}",
+      fix: "Write replaces = true to take its place, retire \"{0}\" to drop it, or choose another name."),
+    .replacesNothing: FindingText(
+      "rule \"{0}\" replaces nothing: no earlier pack has a rule of that name",
+      fix: "Leave replaces out, or name the rule it is to replace."),
+    .neverInferred: FindingText(
+      "no rule infers \"{0}\", so rule \"{1}\", which reads it, can never fire on it",
+      fix: "Add a rule with infer = { {0} = … }, or stop reading it."),
   ]
 }

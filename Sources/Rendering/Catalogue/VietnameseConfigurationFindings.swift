@@ -11,7 +11,20 @@ enum VietnameseConfigurationFindings {
     .outputExists: FindingText("“{0}” đã tồn tại", fix: "Chọn tên khác, hoặc xóa tệp cũ trước."),
     .outputUnwritable: FindingText(
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
+    .unknownSubject: FindingText(
+      "không có quy tắc, hạng hay kết quả nào tên là \"{0}\"",
+      fix:
+        "Hãy ghi tên quy tắc, hạng, hoặc (với why-not) kết quả: micro-led, macro>=2, micro>=60%, playbook=…, recommended."
+    ),
+    .unknownLock: FindingText(
+      "không có trường nào tên là \"{0}\" để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+    .unknownRule: FindingText("không có quy tắc nào tên “{0}”", fix: "Xem tên mọi quy tắc bằng kolmix rules list."),
+    .unknownFieldFilter: FindingText(
+      "không có trường nào tên “{0}”", fix: "Gọi tên như trong quy tắc, ví dụ budget hay goal.trust, hoặc bằng tiêu đề."
+    ),
+    .unknownEffectFilter: FindingText(
+      "không có tác động nào tên “{0}”", fix: "Dùng từ khóa của ngôn ngữ quy tắc, ví dụ favour, exclude hay advise."),
   ]
 }

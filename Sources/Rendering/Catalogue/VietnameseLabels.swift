@@ -84,6 +84,8 @@ extension Label {
     case .overriddenCameLater: "đã có quy tắc khác đến trước"
     case .overriddenBriefSays: "brief đã nói khác"
     case .overriddenOutOfPlay: "hạng này đang ngoài cuộc"
+    case .overriddenReplaced: "bộ quy tắc sau đã thay quy tắc này"
+    case .overriddenRetired: "bộ quy tắc sau đã bỏ quy tắc này"
     case .wonBy: "được giữ: {0}"
     case .risksHeading: "RỦI RO"
     case .tacticsHeading: "CHIẾN THUẬT"

@@ -82,5 +82,23 @@ enum VietnameseRuleFindings {
     .testFailed: FindingText(
       "kiểm thử “{0}” không đạt: {1} phải là {2}, nhưng là {3}",
       fix: "Sửa quy tắc, hoặc sửa kỳ vọng nếu câu trả lời mới mới là đúng."),
+    .ruleCircle: FindingText(
+      "các quy tắc và dữ kiện phụ thuộc nhau thành vòng tròn: {0}",
+      fix: "Cắt vòng: cho một trong các quy tắc này đọc trường của brief."),
+    .notInferable: FindingText(
+      "“{0}” không phải dữ kiện mà quy tắc suy ra được",
+      fix: "Khai báo bằng fact \"{0}\" { … }; trường của brief thì điền bằng assume."),
+    .factIsInferred: FindingText(
+      "dữ kiện “{0}” do quy tắc suy ra, nên không thể có “{1}”",
+      fix: "Bỏ phần này, hoặc khai báo thành field nếu khách hàng là người cung cấp."),
+    .inEarlierPack: FindingText(
+      "quy tắc “{0}” đã có trong bộ quy tắc trước, tại {1}",
+      fix: "Ghi replaces = true để thay nó, retire \"{0}\" để bỏ nó, hoặc đặt tên khác."),
+    .replacesNothing: FindingText(
+      "quy tắc “{0}” không thay quy tắc nào: không bộ quy tắc trước nào có tên này",
+      fix: "Bỏ replaces, hoặc ghi đúng tên quy tắc cần thay."),
+    .neverInferred: FindingText(
+      "không quy tắc nào suy ra “{0}”, nên quy tắc “{1}” đọc nó sẽ không bao giờ áp dụng được nhờ nó",
+      fix: "Thêm quy tắc có infer = { {0} = … }, hoặc thôi đọc dữ kiện này."),
   ]
 }

@@ -20,6 +20,8 @@ package enum Effect: Sendable, Hashable {
   case dropGoal(field: Int)
   /// Fills a missing field.
   case assume(field: Int, FieldValue)
+  /// Settles a fact that other rules read.
+  case infer(fact: Int, InferredValue)
   /// Asks the client a field's own question.
   case askField(Int)
   /// Asks the client something.
@@ -40,7 +42,7 @@ package enum Effect: Sendable, Hashable {
     switch self {
     case .favour(_, let amount), .bound(_, _, let amount), .creatorShareAtMost(let amount), .scale(_, _, let amount):
       amount.reads
-    case .line(_, .expression(let amount)): amount.reads
+    case .line(_, .expression(let amount)), .infer(_, .expression(let amount)): amount.reads
     default: []
     }
   }
@@ -83,5 +85,13 @@ package enum LineAmount: Sendable, Hashable {
   /// Money.
   case money(Money)
   /// Arithmetic giving đồng.
+  case expression(Expression)
+}
+
+/// What a rule infers.
+package enum InferredValue: Sendable, Hashable {
+  /// A value.
+  case value(FieldValue)
+  /// Arithmetic on the axis of the fact's type.
   case expression(Expression)
 }

@@ -6,12 +6,15 @@ package struct FactSchema: Sendable {
   package let facts: [FieldSchema]
   /// The fact of each field of the brief, by the field's index.
   package let factOfField: [Int]
+  /// Who settles each fact.
+  package let kinds: [FactKind]
   private let indexByID: [String: Int]
 
-  /// All facts, of which `factOfField` are the brief's fields.
-  package init(facts: [FieldSchema], factOfField: [Int]) {
+  /// All facts, of which `factOfField` are the brief's fields; `kinds` nil makes all of them the brief's.
+  package init(facts: [FieldSchema], factOfField: [Int], kinds: [FactKind]? = nil) {
     self.facts = facts
     self.factOfField = factOfField
+    self.kinds = kinds ?? facts.map { _ in .brief }
     indexByID = Dictionary(
       facts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

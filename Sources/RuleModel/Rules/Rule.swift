@@ -22,6 +22,14 @@ package struct Rule: Sendable, Hashable {
   package var stratum: Stratum
   /// Facts that its effects read, and that so must have a value for it to fire.
   package var requires: [Int]
+  /// Facts its functions may infer, beside those its effects do.
+  package var mayInfer: [Int] = []
+  /// Facts its functions read beside the brief's.
+  package var declaredReads: [Int] = []
+  /// The pack it comes from, from 0 in the order packs are layered.
+  package var layer = 0
+  /// Where the rule of an earlier pack stands that this one replaces.
+  package var replaces: SourceLocation?
 
   /// A rule; its stratum and requirements follow from its parts.
   package init(
@@ -48,17 +56,25 @@ package struct Rule: Sendable, Hashable {
     let truth = condition.truth(in: facts, call: call)
     return missing ? truth.and(.unknown) : truth
   }
-}
 
-/// When rules are evaluated; each stratum sees what the ones before it settled.
-package enum Stratum: Int, Sendable, Hashable, Comparable, CaseIterable {
-  /// Fills what the brief leaves out; sees given fields only.
-  case assume
-  /// Most rules.
-  case main
-  /// Reads what a creator costs and what creators can be paid from.
-  case money
+  /// Whether data alone decides it, in condition and effects.
+  package var isAnalysable: Bool {
+    condition.isAnalysable && !effects.contains { if case .apply = $0 { true } else { false } }
+  }
 
-  /// Earlier first.
-  package static func < (left: Stratum, right: Stratum) -> Bool { left.rawValue < right.rawValue }
+  /// What decides when it is evaluated.
+  package var part: Stratification.Part {
+    var part = Stratification.Part(
+      reads: Set(condition.reads + requires + declaredReads), infers: Set(mayInfer), assumes: false,
+      settlesMoney: false)
+    for effect in effects {
+      switch effect {
+      case .infer(let fact, _): part.infers.insert(fact)
+      case .assume, .dropGoal: part.assumes = true
+      case .line, .scale: part.settlesMoney = true
+      default: break
+      }
+    }
+    return part
+  }
 }

@@ -1,6 +1,7 @@
 import CampaignModel
 
-/// All rules of a pack, in order of precedence: priority (higher first), then file order. Immutable; evaluated many times.
+/// All rules of a pack, in order of precedence: priority (higher first), then later pack, then file order. Immutable;
+/// evaluated many times.
 package struct RuleSet: Sendable {
   /// By precedence.
   package let rules: [Rule]
@@ -8,31 +9,39 @@ package struct RuleSet: Sendable {
   package let facts: FactSchema
   /// Every tier name of every scheme; effects name tiers by index here.
   package let tierNames: [String]
+  /// Rules of earlier packs that a later one took out, in file order; they never fire.
+  package let retired: [RetiredRule]
+  /// The strata that have rules, in order of evaluation.
+  package let strata: [Stratum]
   private let byStratum: [[Int]]
-  private let indexes: [RuleIndex]
+  let indexes: [RuleIndex]
 
   /// Sorts rules given in file order by precedence.
-  package init(inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String]) {
+  package init(inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String], retired: [RetiredRule] = []) {
     let ordered = rules.enumerated().sorted {
-      ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset)
+      ($1.element.priority, $1.element.layer, $0.offset) < ($0.element.priority, $0.element.layer, $1.offset)
     }.map(\.element)
+    self.retired = retired
     self.rules = ordered
     self.facts = facts
     self.tierNames = tierNames
-    let byStratum = Stratum.allCases.map { stratum in ordered.indices.filter { ordered[$0].stratum == stratum } }
+    let strata = Set(ordered.map(\.stratum)).sorted()
+    let placeOfStratum = Dictionary(uniqueKeysWithValues: strata.enumerated().map { ($0.element, $0.offset) })
+    var byStratum = [[Int]](repeating: [], count: strata.count)
+    for (index, rule) in ordered.enumerated() {
+      if let place = placeOfStratum[rule.stratum] { byStratum[place].append(index) }
+    }
+    self.strata = strata
     self.byStratum = byStratum
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full.
-  /// `scratch` is the caller's room for bitsets, used again for every brief.
+  /// Indices of the rules of a stratum that fire, by precedence. `scratch` is the caller's room for bitsets, used again for every brief.
   package func fired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
     var fired: [Int] = []
-    indexes[stratum.rawValue].candidates(facts, scratch: &scratch) { index in
-      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { fired.append(index) }
-    }
+    appendFired(in: stratum, facts: facts, scratch: &scratch, to: &fired, call: call)
     return fired
   }
 
@@ -40,15 +49,14 @@ package struct RuleSet: Sendable {
   package func firedByScan(
     in stratum: Stratum, facts: FactVector, call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
-    byStratum[stratum.rawValue].filter { index in
+    guard let place = strata.firstIndex(of: stratum) else { return [] }
+    return byStratum[place].filter { index in
       rules[index].truth(in: facts, call: { call(index, $0) }) == .yes
     }
   }
 
   /// How many rules data alone decides, in condition and effects.
   package var analysableCount: Int {
-    rules.count { rule in
-      rule.condition.isAnalysable && !rule.effects.contains { if case .apply = $0 { true } else { false } }
-    }
+    rules.count(where: \.isAnalysable)
   }
 }

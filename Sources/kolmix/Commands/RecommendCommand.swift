@@ -47,13 +47,15 @@ struct RecommendCommand: ParsableCommand {
       }
       let answer = recommender.recommend(brief)
       if answer.status == .incomplete { isFlawless = false }
-      write(answer, isFirst: isFirst, isOnly: sources.count == 1)
+      write(answer, to: brief, by: recommender, isFirst: isFirst, isOnly: sources.count == 1)
       isFirst = false
     }
     if !isFlawless { throw ExitCode(1) }
   }
 
-  private func write(_ answer: Recommendation, isFirst: Bool, isOnly: Bool) {
+  private func write(
+    _ answer: Recommendation, to brief: Brief, by recommender: Recommender, isFirst: Bool, isOnly: Bool
+  ) {
     switch format {
     case .json: Output.data(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
     case .text:
@@ -61,7 +63,9 @@ struct RecommendCommand: ParsableCommand {
       let renderer = TextRenderer(
         language: common.language, width: width ?? TerminalShape.width, style: style,
         detail: (detail ?? (isOnly ? .full : .short)) == .full ? .full : .brief)
-      Output.data((isFirst ? "" : "\n") + renderer.render(answer))
+      // Where the answer holds takes many evaluations: worth it for one answer read in full.
+      let holding = isOnly && renderer.detail == .full ? Explainer(recommender).shortStability(brief) : nil
+      Output.data((isFirst ? "" : "\n") + renderer.render(answer, holding: holding))
     }
   }
 }

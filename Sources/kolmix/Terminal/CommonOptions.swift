@@ -7,8 +7,11 @@ import Workspace
 
 /// Options every command that evaluates briefs has.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Folder (or one file) of Lua rules.", valueName: "dir"))
-  var rules: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Folder (or one file) of Lua rules. Given again, later packs are laid over earlier ones.", valueName: "dir"))
+  var rules: [String] = []
 
   @Option(name: .long, help: "Language of everything shown: vi or en.")
   var lang: Language?
@@ -43,13 +46,15 @@ struct CommonOptions: ParsableArguments {
   /// Loads the pack, or shows all that is wrong with it and ends with 2.
   func pack() throws -> Pack {
     do {
-      let root = try PackLocator(program: CommandLine.arguments.first ?? "kolmix").locate(named: rules)
+      let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
+      let roots = rules.isEmpty ? [try locator.locate(named: nil)] : try rules.map { try locator.locate(named: $0) }
       let limits = ScriptLimits(
         callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
-      let pack = try Pack.load(PackFiles(reading: root), limits: limits)
+      let pack = try Pack.load(roots.map { try PackFiles(reading: $0) }, limits: limits)
       if verbose {
         Output.error(
-          "\(root): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n")
+          "\(roots.joined(separator: " + ")): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n"
+        )
       }
       show(pack.diagnostics)
       return pack

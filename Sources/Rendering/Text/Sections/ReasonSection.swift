@@ -22,8 +22,11 @@ enum ReasonSection {
     // A pack may speak of tiers of several schemes; what is void here for all of them is one line.
     let outside = answer.overridden.filter { $0.cause == .outsideScheme }
     for lost in answer.overridden where lost.cause != .outsideScheme {
-      var text = "\(lost.rule): \(lost.effect) (\(context.words(.overriddenCause(lost.cause))))"
-      if let winner = lost.winner { text += "; \(context.words(.wonBy, winner))" }
+      let what = lost.effect == "*" ? lost.rule : "\(lost.rule): \(lost.effect)"
+      var text = "\(what) (\(context.words(.overriddenCause(lost.cause))))"
+      if let winner = lost.winner {
+        text += lost.effect == "*" ? ": \(winner)" : "; \(context.words(.wonBy, winner))"
+      }
       canvas.item(text)
     }
     guard !outside.isEmpty else { return }
@@ -38,7 +41,7 @@ enum ReasonSection {
 
   /// Whether a rule had a say in the mix; assumptions, questions, advice and playbooks stand in sections of their own.
   static func shapes(_ reason: Reason) -> Bool {
-    let elsewhere = ["assume ", "ask", "advise ", "warn ", "playbook "]
+    let elsewhere = ["assume ", "infer ", "ask", "advise ", "warn ", "playbook "]
     return reason.isDecisiveBound || !reason.points.isEmpty
       || reason.effects.contains { effect in !elsewhere.contains { effect.hasPrefix($0) } }
   }
