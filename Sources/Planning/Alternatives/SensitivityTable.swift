@@ -54,16 +54,21 @@ package struct SensitivityTable: Sendable {
 
   /// P10 and P90 of each input that takes part, as factors; benchmarks by the bias of the tiers booked, by spend.
   private func ends(_ allocation: Allocation) -> [(SensitivityRow.Input, Double, Double)] {
-    var bias = 0.0
-    for (tier, share) in zip(economics.tiers, allocation.shares) { bias += (tier?.bias.views ?? 0) * share }
+    func bias(_ read: (OutcomeSpread) -> Double) -> Double {
+      zip(economics.tiers, allocation.shares).reduce(0) { $0 + ($1.0.map { read($0.bias) } ?? 0) * $1.1 }
+    }
+    /// What one factor adds to a product of independent ones.
+    func rest(_ whole: Double, _ part: Double) -> Double { max(whole * whole - part * part, 0).squareRoot() }
     func around(_ sigma: Double) -> (Double, Double) {
       let end = exp(min(max(sigma, 0), LogNormalSum.mostSigma) * NormalQuadrature.p90)
       return (1 / end, end)
     }
     var ends: [(SensitivityRow.Input, Double, Double)] = []
     func add(_ input: SensitivityRow.Input, _ pair: (Double, Double)) { ends.append((input, pair.0, pair.1)) }
-    for input in [SensitivityRow.Input.views, .engagement, .clickThrough] { add(input, around(bias)) }
-    if inputs.onTarget == nil { add(.onTarget, (1 / Self.usualSwing, Self.usualSwing)) }
+    add(.views, around(bias(\.views)))
+    add(.engagement, around(bias { rest($0.engagements, $0.impressions) }))
+    add(.clickThrough, around(bias { rest($0.clicks, $0.impressions) }))
+    if inputs.onTarget == nil { add(.onTarget, around(bias { rest($0.impressions, $0.views) })) }
     for input in [SensitivityRow.Input.fees, .audience] { add(input, (1 / Self.usualSwing, Self.usualSwing)) }
     add(.overlap, around(inputs.overlapSigma.isFinite ? inputs.overlapSigma : 0))
     if inputs.conversionRate != nil { add(.conversionRate, (1 / Self.rateSwing, Self.rateSwing)) }

@@ -56,8 +56,10 @@ struct MixOutlook {
   /// People reached `frequency` times or more; k = 1 is reach itself.
   func effectiveReach(_ frequency: Int, of people: Double) -> Estimate {
     guard frequency > 1 else { return reach.people }
+    /// Rounding may put some above all in an audience of millions of millions.
     let found = (0..<3).map { tallies[$0].atLeast(frequency) * scale($0, people) * people }
-    return Estimate(p10: found[0], p50: found[1], p90: found[2])
+    let all = reach.people
+    return Estimate(p10: min(found[0], all.p10), p50: min(found[1], all.p50), p90: min(found[2], all.p90))
   }
 
   /// From parts of the pool to parts of the audience, so that those reached at all are the reach of that case.

@@ -50,9 +50,8 @@ package struct EconomicsTable: Sendable {
       engagements: sum.engagements / number,
       clicks: sum.clicks / number,
       available: rates.reduce(0) { min($0 + min($1.available, 1_000_000_000), 1_000_000_000) },
-      noise: OutcomeSpread.mean(rates.map { noise($0, isTargetKnown: inputs.onTarget != nil) }),
-      bias: OutcomeSpread.mean(
-        rates.map { OutcomeSpread(views: $0.bias, onTarget: 0, engagement: $0.bias, click: $0.bias) }))
+      noise: OutcomeSpread.mean(rates.map(noise)),
+      bias: OutcomeSpread.mean(rates.map { bias($0, isTargetKnown: inputs.onTarget != nil) }))
   }
 
   /// The part of the audience `posts` posts of one creator reach together, when one reaches `first` (0…0.6).
@@ -61,10 +60,19 @@ package struct EconomicsTable: Sendable {
     return model.reach(posts)
   }
 
-  private static func noise(_ rate: TierRate, isTargetKnown: Bool) -> OutcomeSpread {
+  /// What differs from creator to creator: views and engagements, whose quartiles are measured between creators.
+  private static func noise(_ rate: TierRate) -> OutcomeSpread {
     OutcomeSpread(
-      views: BenchmarkBias.noise(rate.reach), onTarget: isTargetKnown ? 0 : BenchmarkBias.noise(rate.onTarget),
-      engagement: BenchmarkBias.noise(rate.engagement), click: BenchmarkBias.noise(rate.clickThrough))
+      views: BenchmarkBias.noise(rate.reach), onTarget: 0, engagement: BenchmarkBias.noise(rate.engagement), click: 0)
+  }
+
+  /// What may be off for all alike: the benchmarks, and the quartiles of clicks and of viewers in the audience, which say
+  /// how far sources disagree. Read as luck they would average out, and lift every sum, without any evidence for it.
+  private static func bias(_ rate: TierRate, isTargetKnown: Bool) -> OutcomeSpread {
+    let click = BenchmarkBias.noise(rate.clickThrough)
+    return OutcomeSpread(
+      views: rate.bias, onTarget: isTargetKnown ? 0 : BenchmarkBias.noise(rate.onTarget), engagement: rate.bias,
+      click: (click * click + rate.bias * rate.bias).squareRoot())
   }
 
   /// The mean of the brief's formats; the standard post when it names none the card knows.

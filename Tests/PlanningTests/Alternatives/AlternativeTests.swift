@@ -120,6 +120,7 @@ struct AlternativeTests {
   @Test("The table names the input that moves the result most first")
   func sensitivity() throws {
     var inputs = inputs(audience: 50_000_000)
+    inputs.onTarget = 0.5
     inputs.goals = [Sample.goal("engagement", .engagements, frequency: 2, weight: 1)]
     let problem = Self.problem(inputs, money: 300_000_000)
     let known = try #require(Allocator(problem).allocate().allocation)
