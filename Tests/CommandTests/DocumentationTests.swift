@@ -151,5 +151,30 @@ struct DocumentationTests {
     }
   }
 
+  @Test("The decision tables of the page load with the default pack, and its tests hold")
+  func decisionTables() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Repository.path("rules"), toPath: "\(scratch.path)/rules")
+    let blocks = try Self.blocks("docs/rule-language.md").filter { $0.section == 10 }
+    let lua = blocks.filter { $0.language == "lua" }.flatMap(\.lines).joined(separator: "\n")
+    let csv = try #require(blocks.first { $0.language == "csv" }).lines.joined(separator: "\n")
+    _ = try scratch.file("rules/zz-page.lua", text: lua + "\n")
+    _ = try scratch.file("rules/tables/market-size.csv", text: csv + "\n")
+    let run = try Program.run(["rules", "test", "--rules", "rules", "--lang", "en"], folder: scratch.path)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("ok   a short beauty brief takes the first row"))
+  }
+
+  @Test("Every cell form, hit policy and output the page lists is named")
+  func decisionTableWords() throws {
+    let page = try Repository.text("docs/rule-language.md")
+    for word in [
+      "unique", "first", "priority", "collect", "not(…)", "all(tiktok, youtube)", "contains(limited)", "[4..12]",
+      "share_at_least.micro", "scale.fee.macro", "infer.is_local", "Windows-1258",
+    ] {
+      #expect(page.contains(word), "\(word)")
+    }
+  }
+
   static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 }

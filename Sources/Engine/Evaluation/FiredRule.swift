@@ -11,13 +11,23 @@ final class FiredRule: Sendable {
   let effects: [Effect]
   /// Reasons its `apply` function gave with points.
   let notes: [String]
+  /// Rows of the same decision table that hold too and were not taken, as its hit policy says.
+  let notTaken: [NotTaken]
+
+  /// A row that holds and was not taken.
+  struct NotTaken {
+    let rule: Rule
+    /// Whether it gives the same as the row taken.
+    let isSameAnswer: Bool
+  }
 
   /// A rule that fired.
-  init(index: Int, rule: Rule, effects: [Effect], notes: [String]) {
+  init(index: Int, rule: Rule, effects: [Effect], notes: [String], notTaken: [NotTaken] = []) {
     self.index = index
     self.rule = rule
     self.effects = effects
     self.notes = notes
+    self.notTaken = notTaken
   }
 
   /// Whether its effects depend on the brief.

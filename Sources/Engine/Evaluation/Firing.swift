@@ -36,10 +36,14 @@ struct Firing {
         return .unknown
       }
     }
-    var indices = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call)
-    if !suppressed.isEmpty { indices.removeAll(where: suppressed.contains) }
+    var notTaken: [RowNotTaken] = []
+    let indices = pack.ruleSet.fired(
+      in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
     let fired = indices.map { index in
-      guard prepared[index].isApplied else { return prepared[index].fired }
+      let beaten = notTaken.filter { $0.taken == index }.map {
+        FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
+      }
+      guard prepared[index].isApplied || !beaten.isEmpty else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -57,7 +61,7 @@ struct Firing {
           found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
         }
       }
-      return FiredRule(index: index, rule: rule, effects: effects, notes: notes)
+      return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)
     }
     findings += found
     return fired

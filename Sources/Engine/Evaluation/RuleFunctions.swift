@@ -35,7 +35,7 @@ final class RuleFunctions {
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
     self.pack = pack
-    let loaded = try PackLoader(layers: pack.layers, limits: pack.limits).load()
+    let loaded = try PackLoader(layers: pack.layers, limits: pack.limits, comparesRules: false).load()
     state = loaded.state
     plan = loaded.plan
     let names = ViewNames(facts: pack.ruleSet.facts)

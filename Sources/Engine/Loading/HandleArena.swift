@@ -22,6 +22,7 @@ final class HandleArena {
   private var namespaces: [String] = []
   private var namespaceOfPrefix: [String: LuaValue] = [:]
   private var expectations: [ClosedRange<Double>] = []
+  private var outputs: [String] = []
 
   /// The handle every reported mistake gives.
   static let poison = LuaValue.handle(LuaHandle(kind: HandleKind.poison.rawValue, id: 0))
@@ -71,6 +72,15 @@ final class HandleArena {
     return handle(.expectation, expectations.count)
   }
 
+  /// Adds a column of effects, or the beginning of its name.
+  func addOutput(_ path: String) -> LuaValue {
+    outputs.append(path)
+    return handle(.output, outputs.count)
+  }
+
+  /// The path of a column of effects, when the value is one.
+  func output(_ value: LuaValue) -> String? { entry(value, .output).map { outputs[$0] } }
+
   /// The expression of a value, when it is one.
   func expression(_ value: LuaValue?) -> TypedExpression? { entry(value, .expression).map { expressions[$0] } }
 
@@ -111,6 +121,7 @@ final class HandleArena {
       case .declarator: declarators.count
       case .namespace: namespaces.count
       case .expectation: expectations.count
+      case .output: outputs.count
       default: 0
       }
     return (0..<count).contains(index) ? index : nil

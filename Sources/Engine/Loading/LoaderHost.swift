@@ -18,7 +18,7 @@ final class LoaderHost {
   /// Words that declare something by name and table.
   static let named: Set<String> = [
     "field", "fact", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "retire",
-    "test",
+    "decision_table", "test",
   ]
   /// All words that declare something.
   static let keywords = named.union(["settings"])
@@ -46,16 +46,16 @@ final class LoaderHost {
     for name in ["smaller", "larger"] {
       try state.define(function: name) { [self] call in extreme(name, call) }
     }
-    for name in ["at_least", "at_most", "between"] {
-      try state.define(function: name) { [self] call in expect(name, call) }
-    }
-    for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation] {
+    try state.define(function: "between") { [self] call in expect("between", call.arguments, location(call)) }
+    for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation, .output] {
       try state.define(
         handleKind: kind.rawValue,
         LuaHandleKind(
           typeName: Self.typeName(kind), index: { [self] _, _, call in index(kind, call) },
           operate: { [self] operation, call in operate(kind, operation, call) }))
     }
+    // Other effects are found as unknown names are; Lua itself knows these.
+    for name in ["at_least", "at_most", "warn"] { try state.define(global: name, value: arena.addOutput(name)) }
     try state.define(global: "always", value: HandleArena.always)
     try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
@@ -98,6 +98,7 @@ final class LoaderHost {
     case .declarator: "declaration"
     case .namespace: "fields"
     case .expectation: "expectation"
+    case .output: "effect"
     default: "unknown name"
     }
   }
@@ -150,6 +151,7 @@ final class LoaderHost {
 
   private func global(_ name: String, at location: SourceLocation) -> LuaReply {
     if let found = named(name) { return found }
+    if TableColumn.outputs.contains(name) { return .value(arena.addOutput(name)) }
     let known =
       vocabulary.names() + Self.keywords + Self.builders
       + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
@@ -188,6 +190,7 @@ final class LoaderHost {
         .unknownRuleField, ["\(prefix).\(key)"], at: location, underline: key,
         suggestion: NearestName.nearest(to: key, in: vocabulary.names(after: prefix)).map { "\(prefix).\($0)" })
       return .values([HandleArena.poison])
+    case .output: return .values([arena.addOutput("\(arena.output(subject) ?? "").\(key)")])
     case .expression:
       guard let expression = arena.expression(subject) else { return .values([HandleArena.poison]) }
       let offered = PredicateTable.names(of: expression.type)
@@ -239,6 +242,14 @@ final class LoaderHost {
       return complete(open.keyword, name: open.name, location: open.location, table: arguments.first)
     case .namespace where arena.namespace(subject) == "goal":
       return declare("goal", named: arguments.first ?? .null, location)
+    case .output:
+      // What a test expects is written with the same two words.
+      if let name = arena.output(subject), !name.contains("."), name.hasPrefix("at_") {
+        return expect(name, arguments, location)
+      }
+      guard isOpen else { return .failure("\(arena.output(subject) ?? "an effect") is no function") }
+      report(.notACondition, [subject.summary, arena.output(subject) ?? ""], at: location)
+      return .values([HandleArena.poison])
     case .method:
       guard let method = arena.method(subject) else { return .values([HandleArena.poison]) }
       guard arena.expression(arguments.first)?.name == method.subject.name else {
@@ -302,17 +313,17 @@ final class LoaderHost {
     }
   }
 
-  private func expect(_ name: String, _ call: LuaCall) -> LuaReply {
-    let numbers = call.arguments.compactMap { QuantityReader.number($0, as: .percent) }
-    switch (name, numbers.count, call.arguments.count) {
+  private func expect(_ name: String, _ arguments: [LuaValue], _ location: SourceLocation) -> LuaReply {
+    let numbers = arguments.compactMap { QuantityReader.number($0, as: .percent) }
+    switch (name, numbers.count, arguments.count) {
     case ("at_least", 1, 1): return .values([arena.addExpectation(numbers[0]...(.infinity))])
     case ("at_most", 1, 1): return .values([arena.addExpectation((-.infinity)...numbers[0])])
     case ("between", 2, 2) where numbers[0] <= numbers[1]:
       return .values([arena.addExpectation(numbers[0]...numbers[1])])
     default:
-      if !call.arguments.contains(where: \.isPoison) {
+      if !arguments.contains(where: \.isPoison) {
         report(
-          .wrongRuleValue, [name, name, "number", call.arguments.first?.summary ?? "nil"], at: location(call),
+          .wrongRuleValue, [name, name, "number", arguments.first?.summary ?? "nil"], at: location,
           underline: name)
       }
       return .values([HandleArena.poison])

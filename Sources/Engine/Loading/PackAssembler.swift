@@ -9,6 +9,8 @@ struct PackAssembler {
   let host: LoaderHost
   let layers: [PackFiles]
   let limits: ScriptLimits
+  /// Whether rules are compared with each other.
+  let comparesRules: Bool
   let sink: DiagnosticSink
 
   /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
@@ -33,8 +35,9 @@ struct PackAssembler {
         schema.fields.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }),
       schema: schema)
     let reader = RuleReader(names: names, vocabulary: vocabulary, arena: host.arena, sink: sink)
-    let layered = RuleLayers(
-      named("rule").map { (reader.rule($0), $0.site) }, retirements: named("retire").map(reader.retirement), sink: sink)
+    let declared = DeclaredRules(
+      host.pending, reader: reader, layers: layers, retirements: named("retire").map(reader.retirement))
+    let layered = declared.layered
     let rules = RuleOrder(facts: vocabulary.factSchema, sink: sink).ordered(layered.rules)
     checkNeeds(schema, vocabulary)
     guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
@@ -47,14 +50,20 @@ struct PackAssembler {
     // Tests of earlier packs test those packs alone: what is laid over them is meant to change their answers.
     let tests = unique("test").filter { $0.layer == layers.count - 1 }.compactMap(testReader.test)
     let ruleSet = RuleSet(
-      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired)
-    return Pack(
+      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired,
+      tables: declared.tables)
+    var pack = Pack(
       layers: layers, limits: limits, schema: schema,
       goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
       readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
+    if comparesRules {
+      ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
+      pack.diagnostics = sink.sorted
+    }
+    return pack
   }
 
   private func named(_ keyword: String) -> [PendingDeclaration] {
@@ -108,6 +117,7 @@ struct PackAssembler {
     }
     if vocabulary.schemes.isEmpty { sink.report(Diagnostic(.missingDeclaration, ["tier_scheme"], at: root)) }
     for keyword in ["rate_card", "rule"] where named(keyword).isEmpty {
+      if keyword == "rule", !named("decision_table").isEmpty { continue }
       sink.report(Diagnostic(.missingDeclaration, [keyword], at: root))
     }
   }

@@ -17,10 +17,13 @@ struct PackLoader {
 
   private let layers: [PackFiles]
   private let limits: ScriptLimits
+  /// Whether rules are compared with each other, which is wanted once, not in every worker.
+  private let comparesRules: Bool
   private let sink = DiagnosticSink()
 
   /// A loader for these packs, later ones laid over earlier ones, under these limits.
-  init(layers: [PackFiles], limits: ScriptLimits) {
+  init(layers: [PackFiles], limits: ScriptLimits, comparesRules: Bool = true) {
+    self.comparesRules = comparesRules
     self.layers = layers
     self.limits = limits
   }
@@ -42,7 +45,9 @@ struct PackLoader {
       for file in files.files { run(file, host: host, state: state) }
     }
     host.close()
-    let pack = PackAssembler(host: host, layers: layers, limits: limits, sink: sink).pack()
+    let pack = PackAssembler(
+      host: host, layers: layers, limits: limits, comparesRules: comparesRules, sink: sink
+    ).pack()
     guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {
       try state.seal()

@@ -32,7 +32,7 @@ public struct Pack: Sendable {
   /// Reads briefs of this pack.
   public let briefs: BriefReader
   /// Warnings and notes of loading.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
   /// Whether any rule calls a Lua function.
   let usesFunctions: Bool
   /// Fields of the brief, by index, that some rule reads.

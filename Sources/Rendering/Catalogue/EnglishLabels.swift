@@ -84,6 +84,8 @@ extension Label {
     case .overriddenCameLater: "another rule came first"
     case .overriddenBriefSays: "the brief itself says otherwise"
     case .overriddenOutOfPlay: "the tier is out of play"
+    case .overriddenNotTaken: "the decision table takes another row"
+    case .overriddenSameAnswer: "another row of the decision table says the same"
     case .overriddenReplaced: "a later pack replaced this rule"
     case .overriddenRetired: "a later pack retired this rule"
     case .wonBy: "kept: {0}"

@@ -13,8 +13,8 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case leftoverBound, leftoverTarget, proposedBoost, phasesHeading, week, weeks, tierCount, tactics, reasonsHeading
   case decisiveBound, points, contribution, withAndWithout, percentagePoints, effects, source, overriddenHeading
   case overriddenContradicted, overriddenUnaffordable, overriddenOutsideScheme, overriddenCameLater
-  case overriddenBriefSays, overriddenOutOfPlay, overriddenReplaced, overriddenRetired, wonBy, risksHeading,
-    tacticsHeading, broughtBy, questionsHeading
+  case overriddenBriefSays, overriddenOutOfPlay, overriddenNotTaken, overriddenSameAnswer, overriddenReplaced
+  case overriddenRetired, wonBy, risksHeading, tacticsHeading, broughtBy, questionsHeading
   case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, alsoFired, fromPlaybook,
     contractedFee, randomOverlap, forecastHeading
   case reachShort, impressions, engagementsShort, clicks, costPerEngagementShort, reach, ofAudience, frequency
@@ -76,6 +76,8 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
     case .cameLater: .overriddenCameLater
     case .briefSays: .overriddenBriefSays
     case .outOfPlay: .overriddenOutOfPlay
+    case .notTaken: .overriddenNotTaken
+    case .sameAnswer: .overriddenSameAnswer
     case .replaced: .overriddenReplaced
     case .retired: .overriddenRetired
     }

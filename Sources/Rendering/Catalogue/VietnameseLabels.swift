@@ -84,6 +84,8 @@ extension Label {
     case .overriddenCameLater: "đã có quy tắc khác đến trước"
     case .overriddenBriefSays: "brief đã nói khác"
     case .overriddenOutOfPlay: "hạng này đang ngoài cuộc"
+    case .overriddenNotTaken: "bảng quyết định chọn dòng khác"
+    case .overriddenSameAnswer: "một dòng khác của bảng quyết định đã nói như vậy"
     case .overriddenReplaced: "bộ quy tắc sau đã thay quy tắc này"
     case .overriddenRetired: "bộ quy tắc sau đã bỏ quy tắc này"
     case .wonBy: "được giữ: {0}"
