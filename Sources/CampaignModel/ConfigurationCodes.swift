@@ -20,10 +20,13 @@ extension DiagnosticCode {
   public static let unknownFieldFilter = DiagnosticCode("C031")
   /// No effect to filter by is called {0}.
   public static let unknownEffectFilter = DiagnosticCode("C032")
+  /// Brief {0} gives no calendar: no launch date, or no mix.
+  public static let noCalendar = DiagnosticCode("C040")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
     .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownSubject, .unknownLock,
     .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
+    .noCalendar,
   ]
 }

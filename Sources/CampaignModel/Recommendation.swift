@@ -50,6 +50,8 @@ public struct Recommendation: Sendable, Hashable {
   public var forecast: Forecast?
   /// How the tiers compare for this brief; nil without a mix.
   public var comparison: Comparison?
+  /// Other mixes, sensitivities and days; nil unless asked for.
+  public var options: PlanOptions?
   /// Findings about this evaluation.
   public var diagnostics: [Diagnostic]
   /// What produced the answer.

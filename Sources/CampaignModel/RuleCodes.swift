@@ -106,6 +106,10 @@ extension DiagnosticCode {
   public static let replacesNothing = DiagnosticCode("R054")
   /// No rule infers the fact {0}, which rule {1} reads.
   public static let neverInferred = DiagnosticCode("R055")
+  /// Rate card {0}, row {1}: {2} has quartiles or values out of order: {3}.
+  public static let rateOutOfOrder = DiagnosticCode("R056")
+  /// Rate card {0}: {1} goes the wrong way from {2} to {3}.
+  public static let ratesContradict = DiagnosticCode("R057")
 
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
@@ -118,5 +122,6 @@ extension DiagnosticCode {
     .unknownTableFile, .tableFileEncoding, .unclosedQuote, .textAfterQuote, .raggedRow, .wrongCell, .unknownColumn,
     .rowsOverlap, .rowsDisagree, .rowsTie, .boundsProvedContradictory, .conflictsUnfinished,
     .ruleCircle, .notInferable, .factIsInferred, .inEarlierPack, .replacesNothing, .neverInferred,
+    .rateOutOfOrder, .ratesContradict,
   ]
 }

@@ -14,6 +14,7 @@ struct Kolmix: ParsableCommand {
     version: KolmixVersion.current,
     subcommands: [
       RecommendCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self, RulesCommand.self,
+      RatesCommand.self,
     ])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.

@@ -40,6 +40,13 @@ public final class Recommender {
 
   private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
 
+  /// The answer with what stands beside it: alternatives, the frontier, sensitivities, the timeline.
+  public func recommendWithOptions(_ brief: Brief) -> Recommendation {
+    var answer = recommend(brief)
+    if answer.mix != nil { answer.options = OptionsStage(evaluation: evaluation(of: brief)).options() }
+    return answer
+  }
+
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
   func evaluation(
     of brief: Brief, suppressing suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .review

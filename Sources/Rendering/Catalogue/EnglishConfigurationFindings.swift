@@ -23,5 +23,8 @@ enum EnglishConfigurationFindings {
       fix: "Name a field as rules do, such as budget or goal.trust, or by its title."),
     .unknownEffectFilter: FindingText(
       "there is no effect called \"{0}\"", fix: "Name a key of the rule language, such as favour, exclude or advise."),
+    .noCalendar: FindingText(
+      "brief \"{0}\" gives no calendar: it names no launch date, or has no mix",
+      fix: "Give launch_date in the brief; kolmix recommend without --format says more."),
   ]
 }

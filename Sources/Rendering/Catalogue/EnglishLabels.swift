@@ -102,7 +102,7 @@ extension Label {
     case .fromPlaybook: "from the playbook"
     case .contractedFee: "contracted {0} ({1}) without a fee in the brief: {2} each, as the rate card says"
     case .randomOverlap: "audiences of different creators overlap as if drawn at random"
-    case .forecastHeading: "FORECAST (medians)"
+    case .forecastHeading: "FORECAST"
     case .reachShort: "Reach"
     case .impressions: "Impressions"
     case .engagementsShort: "Engagements"

@@ -134,5 +134,13 @@ enum EnglishRuleFindings {
     .neverInferred: FindingText(
       "no rule infers \"{0}\", so rule \"{1}\", which reads it, can never fire on it",
       fix: "Add a rule with infer = { {0} = … }, or stop reading it."),
+    .rateOutOfOrder: FindingText(
+      "rate card {0}, {1}: {2} is out of order: {3}",
+      fix: "Give lower quartile, median, upper quartile, each a part where it is a rate."),
+    .ratesContradict: FindingText(
+      "rate card {0}: {1} goes the wrong way from {2} to {3}",
+      fix:
+        "Larger creators cost more, reach a smaller part of their followers and are fewer; check both rows and their sources."
+    ),
   ]
 }

@@ -26,5 +26,8 @@ enum VietnameseConfigurationFindings {
     ),
     .unknownEffectFilter: FindingText(
       "không có tác động nào tên “{0}”", fix: "Dùng từ khóa của ngôn ngữ quy tắc, ví dụ favour, exclude hay advise."),
+    .noCalendar: FindingText(
+      "brief “{0}” chưa tạo được lịch: chưa có ngày ra mắt, hoặc chưa có cơ cấu",
+      fix: "Ghi ngày ra mắt trong brief; chạy kolmix recommend không có --format để xem thêm."),
   ]
 }

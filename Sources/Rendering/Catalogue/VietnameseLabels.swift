@@ -102,7 +102,7 @@ extension Label {
     case .fromPlaybook: "theo khung giai đoạn"
     case .contractedFee: "{0} đã ký ({1}) mà brief không ghi phí: tính {2} mỗi người theo bảng giá"
     case .randomOverlap: "trùng tệp giữa các KOL/KOC được tính như chọn ngẫu nhiên"
-    case .forecastHeading: "DỰ BÁO (trung vị)"
+    case .forecastHeading: "DỰ BÁO"
     case .reachShort: "Reach"
     case .impressions: "Lượt hiển thị"
     case .engagementsShort: "Tương tác"

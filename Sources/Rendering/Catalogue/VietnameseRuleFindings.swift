@@ -136,5 +136,13 @@ enum VietnameseRuleFindings {
     .neverInferred: FindingText(
       "không quy tắc nào suy ra “{0}”, nên quy tắc “{1}” đọc nó sẽ không bao giờ áp dụng được nhờ nó",
       fix: "Thêm quy tắc có infer = { {0} = … }, hoặc thôi đọc dữ kiện này."),
+    .rateOutOfOrder: FindingText(
+      "bảng giá {0}, {1}: {2} sai thứ tự: {3}",
+      fix: "Ghi tứ phân vị dưới, trung vị, tứ phân vị trên; tỷ lệ thì không quá 1."),
+    .ratesContradict: FindingText(
+      "bảng giá {0}: {1} đi ngược chiều từ {2} đến {3}",
+      fix:
+        "KOL lớn hơn thì giá cao hơn, tiếp cận phần nhỏ hơn trong số người theo dõi và ít người hơn; xem lại hai dòng và nguồn."
+    ),
   ]
 }

@@ -13,12 +13,14 @@ struct RecommendCommand: ParsableCommand {
     abstract: "Recommend a mix for one or more briefs (YAML or JSON files, folders, or - for stdin).")
 
   /// How the answer is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, ics }
 
   @Argument(help: ArgumentHelp("Brief files, folders of briefs, or - for stdin.", valueName: "brief"))
   var briefs: [String]
 
-  @Option(name: .long, help: "text, or json (one object; one per line when there are several briefs).")
+  @Option(
+    name: .long,
+    help: "text, json (one object; one per line when there are several briefs), or ics (the dated plan as a calendar).")
   var format: Format = .text
 
   /// How much of the answer the text shows.
@@ -45,7 +47,9 @@ struct RecommendCommand: ParsableCommand {
         isFlawless = false
         continue
       }
-      let answer = recommender.recommend(brief)
+      // What stands beside the mix takes more work than the mix: worth it where one answer is read in full.
+      let isFull = format == .ics || (sources.count == 1 && detail != .short)
+      let answer = isFull ? recommender.recommendWithOptions(brief) : recommender.recommend(brief)
       if answer.status == .incomplete { isFlawless = false }
       write(answer, to: brief, by: recommender, isFirst: isFirst, isOnly: sources.count == 1)
       isFirst = false
@@ -58,6 +62,12 @@ struct RecommendCommand: ParsableCommand {
   ) {
     switch format {
     case .json: Output.data(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
+    case .ics:
+      if let calendar = CalendarRenderer(language: common.language).render(answer) {
+        Output.data(calendar)
+      } else {
+        common.show([Diagnostic(.noCalendar, [answer.name], severity: .warning)])
+      }
     case .text:
       let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
       let renderer = TextRenderer(
