@@ -10,9 +10,13 @@ extension DiagnosticCode {
   public static let outputUnwritable = DiagnosticCode("C004")
   /// No briefs in {0}.
   public static let noBriefs = DiagnosticCode("C005")
+  /// The workspace file has no key {0}; it has {1}.
+  public static let workspaceKey = DiagnosticCode("C006")
+  /// {0} of the workspace file wants {1}, found {2}.
+  public static let workspaceValue = DiagnosticCode("C007")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue,
   ]
 }

@@ -26,7 +26,7 @@ struct Firing {
       do {
         return try functions.condition(function, of: pack.ruleSet.rules[rule])
       } catch {
-        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
+        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
         return .unknown
       }
     }
@@ -48,7 +48,7 @@ struct Firing {
           effects += added.effects
           notes += added.notes
         } catch {
-          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
+          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits(ofLayer: rule.layer)))
         }
       }
       let beaten = notTaken.filter { $0.taken == index }.map {

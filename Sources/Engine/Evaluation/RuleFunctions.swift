@@ -25,8 +25,9 @@ final class RuleFunctions {
     }
   }
 
+  /// The state the functions live in, shared with the plugins' metrics.
+  let worker: WorkerState
   private let pack: Pack
-  private let state: LuaState
   private let plan: PlanRecorder
   private var facts: FactVector?
   /// Views of the brief being looked at, by the further facts they show.
@@ -35,11 +36,8 @@ final class RuleFunctions {
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
     self.pack = pack
-    let loaded = try PackLoader(layers: pack.layers, limits: pack.limits).load()
-    state = loaded.state
-    plan = loaded.plan
-    let names = ViewNames(facts: pack.ruleSet.facts)
-    state.onUnknownKey { view, key, _ in names.answer(view: view, key: key) }
+    worker = try WorkerState(pack: pack)
+    plan = worker.plan
   }
 
   /// Shows functions the facts of a brief until `end`.
@@ -47,7 +45,7 @@ final class RuleFunctions {
 
   /// Ends what `begin` began: a view kept by a script is dead from now on.
   func end() {
-    for view in views.values { try? state.release(view) }
+    for view in views.values { try? worker.state.release(view) }
     views.removeAll(keepingCapacity: true)
     facts = nil
   }
@@ -76,7 +74,7 @@ final class RuleFunctions {
   private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
     do {
       let view = try view(for: rule)
-      return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), [.view(view)] + further)
+      return try worker.call(ordinal, layer: rule.layer, [.view(view)] + further)
     } catch {
       throw Failure(failure: error)
     }
@@ -86,9 +84,9 @@ final class RuleFunctions {
   private func view(for rule: Rule) throws(LuaFailure) -> LuaPrepared {
     if let view = views[rule.declaredReads] { return view }
     guard let facts else { throw LuaFailure(kind: .host, message: "no brief to look at") }
-    if views.isEmpty { try state.begin(seed: 0) }
+    if views.isEmpty { try worker.state.begin(seed: 0) }
     let table = BriefView(pack: pack).table(facts, with: rule.declaredReads)
-    let view = try state.prepare(view: table, named: "brief", strict: true)
+    let view = try worker.state.prepare(view: table, named: "brief", strict: true)
     views[rule.declaredReads] = view
     return view
   }

@@ -12,5 +12,8 @@ enum EnglishConfigurationFindings {
     .outputUnwritable: FindingText(
       "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .workspaceKey: FindingText("the workspace file has no key \"{0}\"", fix: "It has: {1}."),
+    .workspaceValue: FindingText(
+      "\"{0}\" of the workspace file wants {1:word}, found {2:word}", fix: "Write a value of the type it wants."),
   ]
 }

@@ -13,5 +13,8 @@ enum VietnameseConfigurationFindings {
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+    .workspaceKey: FindingText("tệp kolmix.yaml không có khóa “{0}”", fix: "Các khóa có: {1}."),
+    .workspaceValue: FindingText(
+      "“{0}” trong kolmix.yaml cần {1:word}, nhưng lại là {2:word}", fix: "Viết giá trị đúng kiểu."),
   ]
 }

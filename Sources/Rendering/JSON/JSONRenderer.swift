@@ -54,6 +54,7 @@ package struct JSONRenderer: Sendable {
     JSONReasons.write(answer, to: &writer)
     JSONReasons.writeAdvice(answer, to: &writer)
     JSONForecast.write(answer, to: &writer)
+    JSONForecast.write(answer.metrics, to: &writer)
     writer.member("diagnostics", answer.diagnostics) { JSONDiagnostics.write($1, to: &$0) }
     writer.key("stamps")
     writer.object { stamps(answer.stamps, to: &$0) }

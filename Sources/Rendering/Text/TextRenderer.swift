@@ -42,6 +42,7 @@ package struct TextRenderer: Sendable {
       LeftoverSection.draw(context, on: &canvas)
       PhaseSection.draw(context, on: &canvas)
       ForecastSection.draw(context, on: &canvas)
+      MetricSection.draw(context, on: &canvas)
       ComparisonSection.draw(context, on: &canvas)
       ReasonSection.draw(context, on: &canvas)
       AdviceSection.draw(context, on: &canvas)

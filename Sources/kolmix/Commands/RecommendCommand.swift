@@ -13,13 +13,28 @@ struct RecommendCommand: ParsableCommand {
     abstract: "Recommend a mix for one or more briefs (YAML or JSON files, folders, or - for stdin).")
 
   /// How the answer is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: ExpressibleByArgument {
+    case text, json
+    /// An output format of a plugin.
+    case plugin(String)
+
+    init?(argument: String) {
+      switch argument {
+      case "text": self = .text
+      case "json": self = .json
+      default: self = .plugin(argument)
+      }
+    }
+  }
 
   @Argument(help: ArgumentHelp("Brief files, folders of briefs, or - for stdin.", valueName: "brief"))
   var briefs: [String]
 
-  @Option(name: .long, help: "text, or json (one object; one per line when there are several briefs).")
+  @Option(name: .long, help: "text, json (one object; one per line when there are several briefs), or a plugin's format.")
   var format: Format = .text
+
+  @Option(help: ArgumentHelp("Read the briefs with this reader of a plugin, whatever their names.", valueName: "name"))
+  var reader: String?
 
   /// How much of the answer the text shows.
   enum Detail: String, ExpressibleByArgument, CaseIterable { case full, short }
@@ -34,12 +49,15 @@ struct RecommendCommand: ParsableCommand {
 
   func run() throws {
     let pack = try common.pack()
+    let worker = PluginWorker(pack: pack) { JSONRenderer(form: .compact).render($0) }
+    try check(pack)
     let recommender = Recommender(pack: pack)
-    let sources = try BriefSources(paths: briefs, show: common.show).sources
+    let readers = BriefReaders(pack: pack, worker: worker, named: reader)
+    let sources = try BriefSources(paths: briefs, also: readers.endings, show: common.show).sources
     var isFlawless = true
     var isFirst = true
     for source in sources {
-      let outcome = source.read(with: pack.briefs)
+      let outcome = readers.read(source)
       common.show(outcome.diagnostics)
       guard let brief = outcome.brief else {
         isFlawless = false
@@ -47,21 +65,51 @@ struct RecommendCommand: ParsableCommand {
       }
       let answer = recommender.recommend(brief)
       if answer.status == .incomplete { isFlawless = false }
-      write(answer, isFirst: isFirst, isOnly: sources.count == 1)
-      isFirst = false
+      switch text(answer, worker, isFirst: isFirst, isOnly: sources.count == 1) {
+      case .success(let bytes):
+        Output.data(bytes)
+        isFirst = false
+      case .failure(let finding):
+        common.show([finding])
+        isFlawless = false
+      }
     }
     if !isFlawless { throw ExitCode(1) }
   }
 
-  private func write(_ answer: Recommendation, isFirst: Bool, isOnly: Bool) {
+  /// A format or reader nobody offers is a mistake of the command line.
+  private func check(_ pack: Pack) throws {
+    var findings: [Diagnostic] = []
+    if case .plugin(let name) = format, !pack.formats.contains(where: { $0.id == name }) {
+      let known = ["text", "json"] + pack.formats.map(\.id)
+      findings.append(Diagnostic(.extensionUnknown, ["output_format", name, known.joined(separator: ", ")]))
+    }
+    if let reader, !pack.readers.contains(where: { $0.id == reader }) {
+      let known = pack.readers.map(\.id)
+      findings.append(
+        Diagnostic(.extensionUnknown, ["reader", reader, known.isEmpty ? "–" : known.joined(separator: ", ")]))
+    }
+    guard findings.isEmpty else {
+      common.show(findings)
+      throw ExitCode(2)
+    }
+  }
+
+  private func text(
+    _ answer: Recommendation, _ worker: PluginWorker, isFirst: Bool, isOnly: Bool
+  ) -> Result<[UInt8], Diagnostic> {
     switch format {
-    case .json: Output.data(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
+    case .json: return .success(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
+    case .plugin(let name):
+      return worker.render(name, answer).map { text in
+        Array(((isFirst ? "" : "\n") + text + (text.hasSuffix("\n") ? "" : "\n")).utf8)
+      }
     case .text:
       let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
       let renderer = TextRenderer(
         language: common.language, width: width ?? TerminalShape.width, style: style,
         detail: (detail ?? (isOnly ? .full : .short)) == .full ? .full : .brief)
-      Output.data((isFirst ? "" : "\n") + renderer.render(answer))
+      return .success(Array(((isFirst ? "" : "\n") + renderer.render(answer)).utf8))
     }
   }
 }

@@ -68,6 +68,7 @@ enum SampleAnswers {
     answer.assumptions = SampleReasons.assumptions
     answer.unknown = [SampleFields.conversionRate, SampleFields.trust]
     answer.forecast = SampleForecast.forecast
+    answer.metrics = SampleForecast.metrics
     answer.comparison = SampleForecast.comparison
     answer.diagnostics = [
       Diagnostic(

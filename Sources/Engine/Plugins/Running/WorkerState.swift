@@ -1,0 +1,43 @@
+import CampaignModel
+import LuaRuntime
+
+/// One worker's Lua state with everything the packs and plugins declare, loaded again; ordinals of functions are the same
+/// in each.
+final class WorkerState {
+  let state: LuaState
+  /// The plan `apply` functions write to.
+  let plan: PlanRecorder
+  /// Limits and costs by plugin.
+  let meter: PluginMeter
+
+  /// Loads the files of a pack and its plugins.
+  init(pack: Pack) throws(PackErrors) {
+    let loaded = try PackLoader(layers: pack.layers, plugins: pack.plugins, limits: pack.limits).load()
+    state = loaded.state
+    plan = loaded.plan
+    state.collect()
+    meter = PluginMeter(
+      pack.plugins, after: pack.layers.count, limits: pack.limits, costs: loaded.costs, baseline: state.bytesUsed)
+    let names = ViewNames(facts: pack.ruleSet.facts)
+    let settings = PluginViewNames(plugins: pack.plugins)
+    let outcome = OutcomeViewNames(tiers: pack.ruleSet.tierNames)
+    state.onUnknownKey { view, key, _ in
+      settings.answer(view: view, key: key) ?? outcome.answer(view: view, key: key)
+        ?? names.answer(view: view, key: key)
+    }
+  }
+
+  /// Calls a function under the limits of the layer it was declared in.
+  func call(_ ordinal: Int, layer: Int, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
+    try meter.call(layer: layer, state) { () throws(LuaFailure) in
+      try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), arguments)
+    }
+  }
+
+  /// Calls a plugin's function as if nothing had run before it: captured variables and random numbers are put back.
+  func call(_ function: PluginExtension, _ arguments: [LuaValue]) throws(LuaFailure) -> LuaValue {
+    defer { meter.leave(state) }
+    try state.begin(seed: 0)
+    return try call(function.function, layer: function.layer, arguments).first ?? .null
+  }
+}
