@@ -8,14 +8,15 @@ public struct PluginMetric: Sendable, Hashable {
   public var title: LocalizedText
   /// How to show it: a number, an integer, money or a percent (a fraction).
   public var type: FieldType
-  /// What it counts, `orders`; nil when the type says it all.
-  public var unit: String?
+  /// What it counts, `orders`; empty when the type says it all.
+  public var unit: LocalizedText
   /// The number, finite; money in currency units.
   public var value: Double
 
   /// A metric of a mix.
   public init(
-    plugin: String, id: String, title: LocalizedText, type: FieldType, unit: String? = nil, value: Double
+    plugin: String, id: String, title: LocalizedText, type: FieldType, unit: LocalizedText = LocalizedText(),
+    value: Double
   ) {
     self.plugin = plugin
     self.id = id

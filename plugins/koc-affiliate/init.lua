@@ -62,7 +62,7 @@ rule "kocs-are-paid-by-orders" {
 
 metric "koc_orders" {
   title   = { en = "Orders through KOCs", vi = "Đơn hàng qua KOC" },
-  type    = "integer", unit = "orders",
+  type    = "integer", unit = { en = "orders", vi = "đơn" },
   source  = "clicks of the tier × the client's conversion rate",
   compute = function(brief, mix, forecast)
     local koc = forecast.tiers.koc

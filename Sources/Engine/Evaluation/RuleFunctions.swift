@@ -74,6 +74,7 @@ final class RuleFunctions {
   private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
     do {
       let view = try view(for: rule)
+      worker.readable = rule.declaredReads
       return try worker.call(ordinal, layer: rule.layer, [.view(view)] + further)
     } catch {
       throw Failure(failure: error)

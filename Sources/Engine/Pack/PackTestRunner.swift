@@ -3,7 +3,7 @@ import CampaignModel
 /// Runs the tests a pack brings.
 public struct PackTestRunner {
   /// A test that did not hold.
-  public struct Failure {
+  public struct Failure: Error {
     /// Its name.
     public let test: String
     /// What was expected and what came out.
@@ -22,13 +22,32 @@ public struct PackTestRunner {
   /// The tests that do not hold.
   public func run() -> [Failure] {
     let recommender = Recommender(pack: pack)
-    return pack.tests.compactMap { test in
-      let outcome = test.source.flatMap { worker?.read($0.reader, Array($0.text.utf8), file: test.name) }
-      if let outcome, outcome.brief == nil { return Failure(test: test.name, diagnostics: outcome.diagnostics) }
-      let answer = recommender.recommend(outcome?.brief ?? test.brief)
+    return run(with: recommender)
+  }
+
+  /// The tests that do not hold, answered by a recommender of the pack whose costs the caller wants to know.
+  func run(with recommender: Recommender) -> [Failure] {
+    pack.tests.compactMap { test in
+      let answer: Recommendation
+      switch brief(of: test) {
+      case .failure(let failure): return failure
+      case .success(let brief): answer = recommender.recommend(brief)
+      }
       let diagnostics = test.expectations.compactMap { mismatch($0, answer, test) }
       return diagnostics.isEmpty ? nil : Failure(test: test.name, diagnostics: diagnostics)
     }
+  }
+
+  /// The answer to a test's brief, to show what a plugin does; nil when the brief cannot be read.
+  public func answer(to test: PackTest) -> Recommendation? {
+    (try? brief(of: test).get()).map { Recommender(pack: pack).recommend($0) }
+  }
+
+  private func brief(of test: PackTest) -> Result<Brief, Failure> {
+    guard let source = test.source else { return .success(test.brief) }
+    let outcome = worker?.read(source.reader, Array(source.text.utf8), file: test.name)
+    if let brief = outcome?.brief { return .success(brief) }
+    return .failure(Failure(test: test.name, diagnostics: outcome?.diagnostics ?? []))
   }
 
   private func mismatch(_ expectation: PackTest.Expectation, _ answer: Recommendation, _ test: PackTest) -> Diagnostic?

@@ -73,3 +73,17 @@ public struct PluginSet: Sendable {
     finding.location?.file.hasPrefix(plugin.folder.root + "/") == true
   }
 }
+
+extension PluginSet {
+  /// What a plugin's manifest says; nil when it cannot be used.
+  public static func manifest(of folder: PluginFolder) -> PluginManifest? {
+    let sink = DiagnosticSink()
+    let manifest = ManifestReader(folder: folder, sink: sink).manifest()
+    return sink.hasErrors ? nil : manifest
+  }
+
+  /// What loading the plugins of a pack takes.
+  public static func loadCosts(of pack: Pack) -> [PluginCost] {
+    (try? WorkerState(pack: pack))?.meter.costs ?? pack.idleCosts
+  }
+}

@@ -39,7 +39,10 @@ enum JSONForecast {
       writer.member("plugin", metric.plugin)
       writer.member("title", metric.title)
       writer.member("type", metric.type.rawValue)
-      writer.member("unit", metric.unit)
+      writer.member("unit", metric.unit.isEmpty ? nil : metric.unit) { writer, unit in
+        writer.member("vi", unit.vi)
+        writer.member("en", unit.en)
+      }
       writer.member("value", metric.value)
     }
   }

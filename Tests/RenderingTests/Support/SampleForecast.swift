@@ -19,7 +19,7 @@ enum SampleForecast {
       plugin: "tiktok-shop", id: "gmv", title: LocalizedText(vi: "GMV", en: "GMV"), type: .money, value: 93_500_000),
     PluginMetric(
       plugin: "zalo-community", id: "moderators", title: LocalizedText(vi: "Người quản trị", en: "Moderators"),
-      type: .integer, unit: "people", value: 2),
+      type: .integer, unit: LocalizedText(vi: "người", en: "people"), value: 2),
   ]
 
   static func goal(_ id: String, _ vi: String, _ en: String, _ metric: GoalMetric, proxy: LocalizedText) -> Goal {

@@ -15,7 +15,7 @@ struct PluginDeclarationReader {
     let reader = TableReader(declaration.table, site: declaration.site, sink: local)
     let id = "metric.\(declaration.site.name ?? "")"
     let fact = FieldSchema(
-      id: id, type: type(reader), title: reader.localized("title"), unit: reader.text("unit"),
+      id: id, type: type(reader), title: reader.localized("title"),
       location: declaration.site.location)
     if !vocabulary.measure(fact) {
       let other = vocabulary.fact(id).flatMap { vocabulary.facts[$0].location }?.description ?? "–"
@@ -61,12 +61,12 @@ struct PluginDeclarationReader {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     var found = PluginExtension(
       kind: kind, id: declaration.site.name ?? "", plugin: plugin, title: reader.localized("title", required: true),
-      usage: "", extensions: [], type: .number, location: declaration.site.location, reads: [], function: 0,
+      usage: "", extensions: [], type: .number, unit: LocalizedText(), location: declaration.site.location, reads: [], function: 0,
       layer: declaration.layer)
     switch kind {
     case .metric:
       found.type = type(reader)
-      found.unit = reader.text("unit")
+      found.unit = reader.localized("unit")
       _ = reader.text("source")
       found.reads = reads(reader)
     case .command: found.usage = reader.text("usage") ?? found.id

@@ -34,8 +34,8 @@ public struct PluginExtension: Sendable {
   public var extensions: [String]
   /// What a metric's number is: number, integer, money or percent.
   public var type: FieldType
-  /// What a metric counts.
-  public var unit: String?
+  /// What a metric counts; empty when its type says it all.
+  public var unit: LocalizedText
   /// Where it is declared.
   public var location: SourceLocation
   /// Facts a metric's function reads beside the brief's fields.

@@ -47,4 +47,20 @@ public struct PluginRequest: Sendable {
     }
     return requests
   }
+
+  /// A plugin with all it needs, as far as that was found, however deep; requests already made keep their settings.
+  public static func with(
+    needsOf name: String, among folders: [PluginFolder], keeping requests: [PluginRequest]
+  ) -> [PluginRequest] {
+    var names = [name]
+    var next = 0
+    while next < names.count {
+      if let folder = folders.first(where: { $0.name == names[next] }) {
+        let needs = ManifestReader(folder: folder, sink: DiagnosticSink()).manifest()?.needs ?? []
+        for need in needs where !names.contains(need.name) { names.append(need.name) }
+      }
+      next += 1
+    }
+    return names.map { name in requests.first { $0.name == name } ?? PluginRequest(name: name) }
+  }
 }

@@ -44,6 +44,7 @@ struct MetricStage {
       (BriefView(pack: pack).table(facts, with: metric.reads), "brief"), (view.mixTable, "mix"),
       (view.forecastTable, "forecast"),
     ]
+    worker.readable = metric.reads
     var views: [LuaPrepared] = []
     defer { for view in views { try? worker.state.release(view) } }
     for (table, name) in tables { views.append(try worker.state.prepare(view: table, named: name, strict: true)) }

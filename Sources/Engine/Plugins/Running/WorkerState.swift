@@ -9,6 +9,8 @@ final class WorkerState {
   let plan: PlanRecorder
   /// Limits and costs by plugin.
   let meter: PluginMeter
+  /// Facts the function being called may read beside the brief's fields; without a value they are nil.
+  var readable: [Int] = []
 
   /// Loads the files of a pack and its plugins.
   init(pack: Pack) throws(PackErrors) {
@@ -21,9 +23,9 @@ final class WorkerState {
     let names = ViewNames(facts: pack.ruleSet.facts)
     let settings = PluginViewNames(plugins: pack.plugins)
     let outcome = OutcomeViewNames(tiers: pack.ruleSet.tierNames)
-    state.onUnknownKey { view, key, _ in
+    state.onUnknownKey { [unowned self] view, key, _ in
       settings.answer(view: view, key: key) ?? outcome.answer(view: view, key: key)
-        ?? names.answer(view: view, key: key)
+        ?? names.answer(view: view, key: key, declared: readable)
     }
   }
 

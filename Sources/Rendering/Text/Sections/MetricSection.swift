@@ -22,7 +22,7 @@ enum MetricSection {
       case .integer: numbers.decimal(metric.value, digits: 0)
       default: numbers.decimal(metric.value, digits: 2)
       }
-    if let unit = metric.unit { text += " " + context.words.unit(unit, isOne: metric.value == 1) }
+    if !metric.unit.isEmpty { text += " " + context.shown(metric.unit) }
     return context.words(.metricOfPlugin, text, metric.plugin)
   }
 }
