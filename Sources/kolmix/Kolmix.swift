@@ -12,7 +12,7 @@ struct Kolmix: ParsableCommand {
       2 usage or rule errors; 130 interrupted.
       """,
     version: KolmixVersion.current,
-    subcommands: [RecommendCommand.self, BatchCommand.self, RulesCommand.self, PluginsCommand.self])
+    subcommands: [RecommendCommand.self, BatchCommand.self, RulesCommand.self, PluginsCommand.self, InitCommand.self])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.
   static func main() {

@@ -21,15 +21,16 @@ struct PackLoader {
   private let plugins: [PreparedPlugin]
   private let tested: String?
   private let limits: ScriptLimits
-  private let sink = DiagnosticSink()
+  private let sink: DiagnosticSink
 
   /// A loader for these packs, later ones laid over earlier ones, then for plugins, under these limits. Of plugins only
   /// the `tested` one's tests are read.
-  init(layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits) {
+  init(layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits, sink: DiagnosticSink = DiagnosticSink()) {
     self.layers = layers
     self.plugins = plugins
     self.tested = tested
     self.limits = limits
+    self.sink = sink
   }
 
   /// The pack, or all its errors at once.

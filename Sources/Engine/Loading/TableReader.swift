@@ -42,12 +42,15 @@ final class TableReader {
   /// Reports every key nobody asked for, with the nearest known one; answers whether there was none.
   @discardableResult
   func finish(also known: [String] = []) -> Bool {
-    let unknown = keys.filter { !used.contains($0) }
+    if sink.asked != nil { sink.note(asked: used, of: LanguageSchema.id(of: site.keyword, at: path)) }
+    let unasked = keys.filter { !used.contains($0) }
+    let schema = unasked.isEmpty ? [] : LanguageSchema.keys(of: site.keyword, at: path)
+    let unknown = unasked.filter { !schema.contains($0) }
     for key in unknown {
       sink.report(
         site.diagnostic(
           .unknownKey, [key, site.title], path: path(key),
-          suggestion: NearestName.nearest(to: key, in: used.sorted() + known)))
+          suggestion: NearestName.nearest(to: key, in: used.union(schema).sorted() + known)))
     }
     if !items.isEmpty, !used.contains("[]") {
       sink.report(site.diagnostic(.unknownKey, ["[1]", site.title], path: "\(path)[1]"))

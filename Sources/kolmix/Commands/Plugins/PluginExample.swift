@@ -43,7 +43,8 @@ struct PluginExample {
 
   private func output(_ call: String, _ verb: String, _ result: Result<String, Diagnostic>) -> String {
     guard case .success(let text) = result else { return "" }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let body = text.hasSuffix("\n") ? text.dropLast() : text[...]
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
     let shown = lines.prefix(Self.lines).map { "    \($0)\n" }.joined()
     return "  \(call) \(verb):\n\(shown)" + (lines.count > Self.lines ? "    …\n" : "")
   }
