@@ -66,8 +66,10 @@ package struct LocatedDocument: Sendable {
   ) -> Diagnostic {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let index = location.line - 1
-    let excerpt = lines.indices.contains(index)
-      ? SourceExcerpt(text: String(decoding: lines[index], as: UTF8.self), column: location.column, length: length) : nil
+    let excerpt =
+      lines.indices.contains(index)
+      ? SourceExcerpt(text: String(decoding: lines[index], as: UTF8.self), column: location.column, length: length)
+      : nil
     return Diagnostic(code, arguments, at: location, suggestion: suggestion, excerpt: excerpt)
   }
 

@@ -26,7 +26,9 @@ struct Firing {
       do {
         return try functions.condition(function, of: pack.ruleSet.rules[rule])
       } catch {
-        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
+        found.append(
+          error.diagnostic(
+            rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
         return .unknown
       }
     }

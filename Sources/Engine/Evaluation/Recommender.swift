@@ -77,6 +77,7 @@ public final class Recommender {
     }
     return Evaluation(
       pack: pack, understood: understood, inferred: inferred, scheme: scheme, purse: purse, rates: rates,
-      stance: stance, decision: decision, outlook: outlook, metrics: metrics, review: review, facts: facts, findings: findings)
+      stance: stance, decision: decision, outlook: outlook, metrics: metrics, review: review, facts: facts,
+      findings: findings)
   }
 }

@@ -47,7 +47,8 @@ struct PackAssembler {
     }
     let briefs = BriefReader(schema: schema, currency: card.currency)
     let extensions = extensions(vocabulary)
-    let testReader = TestReader(names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink, extensions: extensions)
+    let testReader = TestReader(
+      names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink, extensions: extensions)
     let tests = unique("test", in: testedLayer).compactMap(testReader.test)
     let ruleSet = RuleSet(
       inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired)

@@ -25,7 +25,10 @@ struct PackLoader {
 
   /// A loader for these packs, later ones laid over earlier ones, then for plugins, under these limits. Of plugins only
   /// the `tested` one's tests are read.
-  init(layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits, sink: DiagnosticSink = DiagnosticSink()) {
+  init(
+    layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits,
+    sink: DiagnosticSink = DiagnosticSink()
+  ) {
     self.layers = layers
     self.plugins = plugins
     self.tested = tested
@@ -50,7 +53,8 @@ struct PackLoader {
       for file in files.files { run(file, host: host, state: state) }
     }
     let costs = PluginLoading(host: host, state: state, sink: sink, limits: limits).load(
-      plugins, after: layers.map(\.root)) { run($0, host: host, state: state) }
+      plugins, after: layers.map(\.root)
+    ) { run($0, host: host, state: state) }
     host.close()
     let pack = PackAssembler(
       host: host, layers: layers, plugins: plugins, tested: tested, limits: limits, sink: sink

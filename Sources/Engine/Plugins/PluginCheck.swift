@@ -51,8 +51,11 @@ public struct PluginCheck {
     var items = [Item(topic: .manifest, findings: sink.sorted)]
     guard let manifest, !sink.hasErrors else { return items }
     let written = requests.first { $0.name == name }?.settings ?? []
-    items.append(Item(topic: .settings, findings: found { _ = SettingReader(manifest: manifest, sink: $0).config(written) }
-        + unread(manifest, folder)))
+    items.append(
+      Item(
+        topic: .settings,
+        findings: found { _ = SettingReader(manifest: manifest, sink: $0).config(written) }
+          + unread(manifest, folder)))
     items.append(
       Item(topic: .data, findings: found { _ = PluginDataReader(folder: folder, manifest: manifest, sink: $0).data() }))
     items += loaded(folder, json)
@@ -83,7 +86,8 @@ public struct PluginCheck {
         topic: .contents,
         findings: contents.isEmpty ? [Diagnostic(.pluginAddsNothing, [name], severity: .warning)] : []),
       Item(topic: .tests, findings: untested + failures.flatMap(\.diagnostics)),
-      Item(topic: .limits, findings: (recommender.costs + worker.costs).filter { $0.plugin == name }.flatMap(nearLimits)),
+      Item(
+        topic: .limits, findings: (recommender.costs + worker.costs).filter { $0.plugin == name }.flatMap(nearLimits)),
     ]
   }
 

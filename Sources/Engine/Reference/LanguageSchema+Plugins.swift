@@ -33,7 +33,8 @@ extension LanguageSchema {
     Table(
       id: "reader", note: "Reads briefs from texts of some kind.",
       keys: [
-        Key("title", "kolmix.text", "Its name for people."), Key("extensions?", "string|string[]", "Endings of files: eml."),
+        Key("title", "kolmix.text", "Its name for people."),
+        Key("extensions?", "string|string[]", "Endings of files: eml."),
         Key("read", "fun(text: string): table", "The brief, by names or aliases of fields."),
       ]),
     Table(

@@ -67,12 +67,14 @@ extension LanguageSchema {
     Table(
       id: "rate_card.rows[]", note: "Quartiles and median of one standard post by creators of a size.",
       keys: [
-        Key("platform", "string", "Platform id."), Key("followers", "kolmix.quantity|kolmix.quantity[]", "Size, or from and to."),
+        Key("platform", "string", "Platform id."),
+        Key("followers", "kolmix.quantity|kolmix.quantity[]", "Size, or from and to."),
         Key("fee", "kolmix.spread", "Money for one post."), Key("reach", "kolmix.spread", "Views ÷ followers."),
         Key("engagement", "kolmix.spread", "Reactions ÷ views."), Key("click", "kolmix.spread", "Clicks ÷ views."),
         Key("on_target", "kolmix.spread", "Part of the viewers in the audience."),
         Key("handling?", "kolmix.quantity", "What running one creator costs."),
-        Key("available?", "integer", "Creators one can really book."), Key("source", "string", "Where the row is from."),
+        Key("available?", "integer", "Creators one can really book."),
+        Key("source", "string", "Where the row is from."),
         Key("grade", "string", "A, B, C or D."), Key("deal?", "kolmix.text", "Which kind of deal."),
       ]),
     Table(

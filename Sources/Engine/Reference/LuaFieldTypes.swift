@@ -76,7 +76,9 @@ package struct LuaFieldTypes {
       out += LuaTypes.predicates(of: fact.type, owner: owner, value: value.contains("|") ? "(\(value))" : value) + "\n"
     }
     for name in branch.children.keys.sorted() { out += "---@field \(name) \(owner).\(name)\n" }
-    if path == "goal" || path == "metric" { out += "---@overload fun(name: string): fun(declaration: kolmix.\(path))\n" }
+    if path == "goal" || path == "metric" {
+      out += "---@overload fun(name: string): fun(declaration: kolmix.\(path))\n"
+    }
     return out + "\n"
   }
 
@@ -118,6 +120,8 @@ package struct LuaFieldTypes {
   }
 
   private static func isName(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 == UInt8(ascii: "_") || ($0 < 128 && Character(UnicodeScalar($0)).isLetter) || (48...57).contains($0) }
+    text.utf8.allSatisfy {
+      $0 == UInt8(ascii: "_") || ($0 < 128 && Character(UnicodeScalar($0)).isLetter) || (48...57).contains($0)
+    }
   }
 }

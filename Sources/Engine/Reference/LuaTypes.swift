@@ -77,7 +77,8 @@ package struct LuaTypes {
 
       """
     for word in ["any", "none", "all"] {
-      out += "---@param conditions kolmix.condition[]\n---@return kolmix.condition\nfunction \(word)(conditions) end\n\n"
+      out +=
+        "---@param conditions kolmix.condition[]\n---@return kolmix.condition\nfunction \(word)(conditions) end\n\n"
     }
     for word in ["smaller", "larger"] {
       out += "---@param a kolmix.bound\n---@param b kolmix.bound\n---@return kolmix.expression\n"
@@ -94,7 +95,8 @@ package struct LuaTypes {
   /// One `---@field` line for each predicate of a type of field.
   static func predicates(of type: FieldType, owner: String, value: String) -> String {
     PredicateTable.names(of: type).map { name in
-      let takes = (arguments[name] ?? "").split(separator: "%", omittingEmptySubsequences: false).joined(separator: value)
+      let takes = (arguments[name] ?? "").split(separator: "%", omittingEmptySubsequences: false).joined(
+        separator: value)
       return "---@field \(name) fun(self: \(owner)\(takes.isEmpty ? "" : ", \(takes)")): kolmix.condition"
     }.joined(separator: "\n")
   }

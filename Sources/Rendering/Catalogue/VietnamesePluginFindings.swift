@@ -14,7 +14,8 @@ enum VietnamesePluginFindings {
       "plugin “{0}” viết cho api {1}, chương trình này dùng api {2}",
       fix: "Dùng phiên bản plugin dành cho chương trình này: xem docs/plugins.md."),
     .needMissing: FindingText(
-      "plugin “{0}” cần “{1}”, nhưng plugin đó không được dùng", fix: "Dùng thêm “{1}”, hoặc sửa lỗi khiến nó không nạp được."),
+      "plugin “{0}” cần “{1}”, nhưng plugin đó không được dùng",
+      fix: "Dùng thêm “{1}”, hoặc sửa lỗi khiến nó không nạp được."),
     .needVersion: FindingText(
       "plugin “{0}” cần “{1}” {2}, nhưng đang có {3}", fix: "Dùng phiên bản “{1}” phù hợp, hoặc nới khoảng phiên bản."),
     .needCircle: FindingText(
@@ -52,7 +53,8 @@ enum VietnamesePluginFindings {
     .pluginAddsNothing: FindingText(
       "plugin “{0}” không thêm gì", fix: "Khai báo trong init.lua: một quy tắc, một chỉ số, một định dạng."),
     .pluginUntested: FindingText(
-      "plugin “{0}” chưa có kiểm thử", fix: "Thêm test \"…\" { … } trong tệp riêng: một brief có tác dụng, một brief không."),
+      "plugin “{0}” chưa có kiểm thử",
+      fix: "Thêm test \"…\" { … } trong tệp riêng: một brief có tác dụng, một brief không."),
     .pluginUnexplained: FindingText(
       "plugin “{0}” không có README.md", fix: "Ghi rõ plugin biết gì và lấy từ nguồn nào."),
     .pluginNearLimit: FindingText(

@@ -38,7 +38,8 @@ public struct PluginLocator: Sendable {
         guard other.root != folder.root else { return }
         findings.append(
           Diagnostic(
-            .pluginTwice, [folder.name, other.root], at: SourceLocation(file: folder.root, line: 0), severity: .warning))
+            .pluginTwice, [folder.name, other.root], at: SourceLocation(file: folder.root, line: 0), severity: .warning)
+        )
       } else {
         folders.append(folder)
       }

@@ -7,7 +7,8 @@ import Workspace
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Make a workspace: rules, a sample brief, kolmix.yaml, and settings that let an editor complete the language.")
+    abstract:
+      "Make a workspace: rules, a sample brief, kolmix.yaml, and settings that let an editor complete the language.")
 
   @Argument(help: "The folder; it is made when it does not exist.") var folder: String
 

@@ -30,7 +30,8 @@ struct RecommendCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Brief files, folders of briefs, or - for stdin.", valueName: "brief"))
   var briefs: [String]
 
-  @Option(name: .long, help: "text, json (one object; one per line when there are several briefs), or a plugin's format.")
+  @Option(
+    name: .long, help: "text, json (one object; one per line when there are several briefs), or a plugin's format.")
   var format: Format = .text
 
   @Option(help: ArgumentHelp("Read the briefs with this reader of a plugin, whatever their names.", valueName: "name"))

@@ -44,6 +44,19 @@ struct HostilePluginTests {
     }
   }
 
+  @Test("An endless loop is stopped and blamed in every place", arguments: Place.allCases)
+  func loop(place: Place) async throws {
+    let script = try #require(Self.scripts.first { $0.name == "loop-plain" })
+    let (outcome, _) = await onLargeStack { Self.run(script, place) }
+    #expect(outcome.isIntact)
+    let codes = Set((outcome.findings + outcome.called).map(\.code))
+    switch place {
+    case .manifest, .initFile: #expect(codes == [.loadLimit, .pluginLeftOut])
+    case .rule: #expect(codes == [.functionStopped])
+    default: #expect(codes == [.pluginCallStopped])
+    }
+  }
+
   /// The packs' own answer to the calm brief.
   private static let golden: [UInt8] = {
     guard let pack = try? MiniPlugin.set([], rules: HostilePackTests.good, limits: limits).load().pack,
@@ -55,7 +68,9 @@ struct HostilePluginTests {
   private static func run(_ script: HostileScript, _ place: Place) -> Outcome {
     var outcome = Outcome()
     guard !golden.isEmpty,
-      let loaded = try? MiniPlugin.set([folder(script, place)], rules: HostilePackTests.good, limits: limits, pluginLimits: own).load()
+      let loaded = try? MiniPlugin.set(
+        [folder(script, place)], rules: HostilePackTests.good, limits: limits, pluginLimits: own
+      ).load()
     else { return outcome }
     outcome.findings = loaded.findings
     let pack = loaded.pack

@@ -34,7 +34,8 @@ struct LanguageSchemaTests {
     _ = ManifestReader(folder: MiniPlugin.folder("p"), sink: sink).manifest()
     let plugin = PreparedPlugin(
       manifest: try #require(ManifestReader(folder: MiniPlugin.folder("p"), sink: DiagnosticSink()).manifest()),
-      folder: MiniPlugin.folder("p", scripts: Self.everything.replacing("\"s\"", with: "\"s2\"") + "\n" + Self.pluginWords),
+      folder: MiniPlugin.folder(
+        "p", scripts: Self.everything.replacing("\"s\"", with: "\"s2\"") + "\n" + Self.pluginWords),
       config: LuaTable(), data: LuaTable(), limits: PluginLimits())
     _ = try? PackLoader(
       layers: [MiniPack.files("")], plugins: [plugin], testing: "p", limits: ScriptLimits(), sink: sink
@@ -61,7 +62,10 @@ struct LanguageSchemaTests {
 
   @Test("A key only the schema knows would be accepted nowhere")
   func unknownKeysAreRefused() {
-    #expect(MiniPack.errors(MiniPack.rule("r", "when = always, favour = { micro = 1 }, favor = 1")).map(\.code) == [.unknownKey])
+    #expect(
+      MiniPack.errors(MiniPack.rule("r", "when = always, favour = { micro = 1 }, favor = 1")).map(\.code) == [
+        .unknownKey
+      ])
   }
 
   @Test("Definitions name everything the language has")
@@ -69,9 +73,13 @@ struct LanguageSchemaTests {
     let text = LuaTypes.text
     for table in LanguageSchema.tables {
       #expect(text.contains("---@class (exact) \(table.className) "), "\(table.id)")
-      for key in table.keys { #expect(text.contains("---@field \(key.name)\(key.isOptional ? "?" : "") "), "\(key.name)") }
+      for key in table.keys {
+        #expect(text.contains("---@field \(key.name)\(key.isOptional ? "?" : "") "), "\(key.name)")
+      }
     }
-    for word in LoaderHost.keywords.subtracting(["goal", "metric"]) { #expect(text.contains("function \(word)("), "\(word)") }
+    for word in LoaderHost.keywords.subtracting(["goal", "metric"]) {
+      #expect(text.contains("function \(word)("), "\(word)")
+    }
     for word in ["any", "none", "all", "smaller", "larger", "at_least", "at_most", "between", "plugin"] {
       #expect(text.contains("function \(word)("), "\(word)")
     }
@@ -89,7 +97,9 @@ struct LanguageSchemaTests {
     let text = LuaFieldTypes(pack: pack).text
     for fact in pack.ruleSet.facts.facts {
       let owner = "kolmix.field.\(fact.id)"
-      #expect(text.contains("---@class \(owner)\(PredicateTable.isOrdered(fact.type) ? ": kolmix.expression" : "") "), "\(fact.id)")
+      #expect(
+        text.contains("---@class \(owner)\(PredicateTable.isOrdered(fact.type) ? ": kolmix.expression" : "") "),
+        "\(fact.id)")
       for predicate in PredicateTable.names(of: fact.type) {
         #expect(text.contains("---@field \(predicate) fun(self: \(owner)"), "\(fact.id):\(predicate)")
       }

@@ -10,25 +10,35 @@ struct PluginIsolationTests {
 
   @Test("Two plugins cannot see each other's globals, settings or data")
   func globals() throws {
-    let config = "config = { x = { type = \"number\", default = %, title = { en = \"X\", vi = \"X\" }, description = { en = \"X\", vi = \"X\" } } },"
+    let config =
+      "config = { x = { type = \"number\", default = %, title = { en = \"X\", vi = \"X\" }, description = { en = \"X\", vi = \"X\" } } },"
     func manifest(_ value: Int) -> String { config.replacing("%", with: String(value)) }
     let outcome = try MiniPlugin.load(
-      MiniPlugin.folder("a", manifest: manifest(1), scripts: "shared = 5\nstring_of_a = string\n" + MiniPlugin.metric("ma", "return config.x")),
-      MiniPlugin.folder("b", manifest: manifest(2), scripts: "shared = 7\n" + MiniPlugin.metric("mb", "return config.x + shared - 7")))
+      MiniPlugin.folder(
+        "a", manifest: manifest(1),
+        scripts: "shared = 5\nstring_of_a = string\n" + MiniPlugin.metric("ma", "return config.x")),
+      MiniPlugin.folder(
+        "b", manifest: manifest(2), scripts: "shared = 7\n" + MiniPlugin.metric("mb", "return config.x + shared - 7")))
     #expect(outcome.findings == [])
     #expect(try MiniPlugin.answer(outcome.pack).metrics.map(\.value) == [1, 2])
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("a", scripts: "shared = 5"), MiniPlugin.folder("b", scripts: "local x = shared")) == [.unknownName])
+    #expect(
+      try MiniPlugin.codes(
+        MiniPlugin.folder("a", scripts: "shared = 5"), MiniPlugin.folder("b", scripts: "local x = shared")) == [
+          .unknownName
+        ])
   }
 
   @Test("A plugin that fails on one brief leaves no mark on the next", arguments: ["rule", "metric"])
   func failure(place: String) throws {
-    let body = "if brief.urgent then local t = {} while true do t[#t + 1] = { brief.budget } end end count = (count or 0) + 1"
+    let body =
+      "if brief.urgent then local t = {} while true do t[#t + 1] = { brief.budget } end end count = (count or 0) + 1"
     let script =
       place == "rule"
       ? MiniPack.rule("r", "when = function(brief) \(body) return false end, favour = { micro = 1 }")
       : MiniPlugin.metric("m", "local seen = (last or 0) \(body.replacing("count", with: "seen")) return seen")
     let folder = MiniPlugin.folder("p", scripts: script)
-    let pack = try MiniPlugin.set([folder], pluginLimits: PluginLimits(callSteps: 200_000, memoryBytes: 4 << 20)).load().pack
+    let pack = try MiniPlugin.set([folder], pluginLimits: PluginLimits(callSteps: 200_000, memoryBytes: 4 << 20)).load()
+      .pack
     let calm = try MiniPack.brief(MiniPack.plain, pack)
     let fresh = bytes(Recommender(pack: pack).recommend(calm))
     let recommender = Recommender(pack: pack)
@@ -46,7 +56,8 @@ struct PluginIsolationTests {
     let tight = try MiniPlugin.set([folder], pluginLimits: PluginLimits(callSteps: 10_000)).load().pack
     let finding = try #require(try MiniPlugin.answer(tight).diagnostics.first { $0.code == .pluginCallStopped })
     #expect(finding.arguments == ["metric", "spin", "p", "brief", "instructions", "10000"])
-    let hungry = MiniPlugin.folder("p", scripts: MiniPlugin.metric("eat", "local t = {} for i = 1, 90000 do t[i] = { i } end return 1"))
+    let hungry = MiniPlugin.folder(
+      "p", scripts: MiniPlugin.metric("eat", "local t = {} for i = 1, 90000 do t[i] = { i } end return 1"))
     #expect(try MiniPlugin.answer(MiniPlugin.set([hungry]).load().pack).metrics.map(\.value) == [1])
     let lean = try MiniPlugin.set([hungry], pluginLimits: PluginLimits(memoryBytes: 1 << 20)).load().pack
     let starved = try #require(try MiniPlugin.answer(lean).diagnostics.first { $0.code == .pluginCallStopped })
@@ -56,7 +67,8 @@ struct PluginIsolationTests {
   @Test("A plugin's limits do not bind the packs' own rules")
   func packsKeepTheirs() throws {
     let rules = MiniPack.rule(
-      "long", "when = function(brief) local x = 0 for i = 1, 50000 do x = x + i end return true end, favour = { micro = 1 }")
+      "long",
+      "when = function(brief) local x = 0 for i = 1, 50000 do x = x + i end return true end, favour = { micro = 1 }")
     let folder = MiniPlugin.folder("p", scripts: MiniPlugin.metric("m", "return 1"))
     let pack = try MiniPlugin.set([folder], rules: rules, pluginLimits: PluginLimits(callSteps: 1_000)).load().pack
     let recommender = Recommender(pack: pack)
@@ -85,11 +97,23 @@ struct PluginIsolationTests {
     #expect(outcome.findings.first?.code == .loadLimit)
   }
 
+  @Test("A call that asks for more steps than can be counted is stopped, and counted")
+  func countless() throws {
+    let pack = try MiniPlugin.load(
+      MiniPlugin.folder("p", scripts: MiniPlugin.metric("m", "return #('x'):rep(1 << 62)"))
+    ).pack
+    let recommender = Recommender(pack: pack)
+    let brief = try MiniPack.brief(MiniPack.plain, pack)
+    for _ in 0..<6 { #expect(recommender.recommend(brief).status == .incomplete) }
+    #expect(recommender.costs.map(\.calls) == [6])
+  }
+
   @Test("Costs are counted by plugin")
   func costs() throws {
     let pack = try MiniPlugin.load(
       MiniPlugin.folder("a", scripts: MiniPlugin.metric("a", "return 1")),
-      MiniPlugin.folder("b", scripts: MiniPlugin.metric("b", "local x = 0 for i = 1, 20000 do x = x + i end return x"))).pack
+      MiniPlugin.folder("b", scripts: MiniPlugin.metric("b", "local x = 0 for i = 1, 20000 do x = x + i end return x"))
+    ).pack
     let recommender = Recommender(pack: pack)
     let brief = try MiniPack.brief(MiniPack.plain, pack)
     for _ in 0..<3 { _ = recommender.recommend(brief) }

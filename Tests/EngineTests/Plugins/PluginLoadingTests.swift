@@ -13,8 +13,11 @@ struct PluginLoadingTests {
   @Test("Plugins come after those they need, whatever their names")
   func order() throws {
     let outcome = try MiniPlugin.load(
-      MiniPlugin.folder("a", manifest: "needs = { b = \"1\" }", scripts: rule("ra", "when = from_b:is(true), favour = { micro = 1 }")),
-      MiniPlugin.folder("b", manifest: "needs = { c = \">=1\" }", scripts: "field \"from_b\" { type = \"flag\", title = { en = \"B\", vi = \"B\" } }"),
+      MiniPlugin.folder(
+        "a", manifest: "needs = { b = \"1\" }", scripts: rule("ra", "when = from_b:is(true), favour = { micro = 1 }")),
+      MiniPlugin.folder(
+        "b", manifest: "needs = { c = \">=1\" }",
+        scripts: "field \"from_b\" { type = \"flag\", title = { en = \"B\", vi = \"B\" } }"),
       MiniPlugin.folder("c", scripts: rule("rc")))
     #expect(outcome.findings == [])
     #expect(outcome.pack.pluginStamps == ["c 1.0.0", "b 1.0.0", "a 1.0.0"])
@@ -24,7 +27,8 @@ struct PluginLoadingTests {
   @Test("A need that is not met leaves the plugin out, and those that need it")
   func needs() throws {
     let missing = try MiniPlugin.load(
-      MiniPlugin.folder("a", manifest: "needs = { b = \"1\" }"), MiniPlugin.folder("b", manifest: "needs = { x = \"1\" }"),
+      MiniPlugin.folder("a", manifest: "needs = { b = \"1\" }"),
+      MiniPlugin.folder("b", manifest: "needs = { x = \"1\" }"),
       MiniPlugin.folder("c", scripts: rule("rc")))
     #expect(missing.findings.map(\.code) == [.needMissing, .needMissing, .pluginLeftOut, .pluginLeftOut])
     #expect(missing.pack.pluginStamps == ["c 1.0.0"])
@@ -37,7 +41,8 @@ struct PluginLoadingTests {
   @Test("Needs in a circle are told as one")
   func circle() throws {
     let outcome = try MiniPlugin.load(
-      MiniPlugin.folder("a", manifest: "needs = { b = \"1\" }"), MiniPlugin.folder("b", manifest: "needs = { a = \"1\" }"))
+      MiniPlugin.folder("a", manifest: "needs = { b = \"1\" }"),
+      MiniPlugin.folder("b", manifest: "needs = { a = \"1\" }"))
     #expect(outcome.findings.first?.code == .needCircle)
     #expect(outcome.findings.first?.arguments == ["a → b → a"])
     #expect(outcome.pack.pluginStamps == [])
@@ -68,14 +73,16 @@ struct PluginLoadingTests {
   @Test(
     "Two owners of one name are both named",
     arguments: [
-      "field \"mine\" { type = \"flag\", title = { en = \"M\", vi = \"M\" } }", "goal \"mine\" { title = { en = \"M\", vi = \"M\" }, metric = \"reach\" }",
+      "field \"mine\" { type = \"flag\", title = { en = \"M\", vi = \"M\" } }",
+      "goal \"mine\" { title = { en = \"M\", vi = \"M\" }, metric = \"reach\" }",
       "tactic \"mine\" { title = { en = \"M\", vi = \"M\" }, text = { en = \"M\", vi = \"M\" }, source = \"t\" }",
       "tier_scheme \"mine\" { title = { en = \"M\", vi = \"M\" }, source = \"t\", tiers = { { id = \"micro\", from = 1, title = { en = \"M\", vi = \"M\" } } } }",
       MiniPack.rule("mine", "when = always, favour = { micro = 1 }"), MiniPlugin.metric("mine", "return 1"),
       "command \"mine\" { title = { en = \"M\", vi = \"M\" }, run = function() return \"\" end }",
       "format \"mine\" { title = { en = \"M\", vi = \"M\" }, render = function() return \"\" end }",
       "reader \"mine\" { title = { en = \"M\", vi = \"M\" }, read = function() return {} end }",
-      "settings { entry_share = 0.5 }", "extend \"stage\" { values = { \"third\" } }", "extend \"stage\" { default = \"launch\" }",
+      "settings { entry_share = 0.5 }", "extend \"stage\" { values = { \"third\" } }",
+      "extend \"stage\" { default = \"launch\" }",
     ])
   func clashes(declaration: String) throws {
     let outcome = try MiniPlugin.load(
@@ -92,7 +99,8 @@ struct PluginLoadingTests {
     let clash = try #require(try MiniPlugin.load(MiniPlugin.folder("one", scripts: rule("good"))).findings.first)
     #expect(clash.code == .pluginClash)
     #expect(clash.arguments[3] == "pack")
-    let replacing = MiniPlugin.folder("one", scripts: rule("good", "replaces = true, when = always, favour = { macro = 9 }"))
+    let replacing = MiniPlugin.folder(
+      "one", scripts: rule("good", "replaces = true, when = always, favour = { macro = 9 }"))
     let answer = try MiniPlugin.answer(MiniPlugin.load(replacing).pack)
     #expect(answer.mix?.tiers.map(\.points) == [0, 9])
     #expect(answer.overridden.contains { $0.rule == "good" && $0.cause == .replaced })
@@ -101,7 +109,10 @@ struct PluginLoadingTests {
   @Test("Two plugins may not replace one rule, unless the later builds on the earlier")
   func bothReplace() throws {
     let script = rule("good", "replaces = true, when = always, favour = { macro = 9 }")
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("one", scripts: script), MiniPlugin.folder("two", scripts: script)) == [.pluginClash])
+    #expect(
+      try MiniPlugin.codes(MiniPlugin.folder("one", scripts: script), MiniPlugin.folder("two", scripts: script)) == [
+        .pluginClash
+      ])
     let building = MiniPlugin.folder("two", manifest: "needs = { one = \"1\" }", scripts: script)
     #expect(try MiniPlugin.codes(MiniPlugin.folder("one", scripts: script), building) == [])
   }
@@ -120,13 +131,20 @@ struct PluginLoadingTests {
 
   @Test("A choice is extended, its default replaced, and the brief understands the new value")
   func extended() throws {
-    let script = "extend \"stage\" { values = { { id = \"third\", en = \"Third\", vi = \"Ba\", aliases = { \"the third\" } } }, default = \"third\" }"
+    let script =
+      "extend \"stage\" { values = { { id = \"third\", en = \"Third\", vi = \"Ba\", aliases = { \"the third\" } } }, default = \"third\" }"
       + rule("r", "when = stage:is \"third\", favour = { micro = 2 }")
     let pack = try MiniPlugin.load(MiniPlugin.folder("one", scripts: script)).pack
     #expect(try MiniPlugin.answer(pack).reasons.map(\.rule).contains("r"))
     #expect(try MiniPlugin.answer(pack, "stage: the third\n").reasons.map(\.rule).contains("r"))
     #expect(try !MiniPlugin.answer(pack, "stage: launch\n").reasons.map(\.rule).contains("r"))
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("one", scripts: "extend \"stag\" { values = { \"x\" } }")) == [.unknownRuleField])
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("one", scripts: "extend \"stage\" { values = { \"launch\" } }")) == [.duplicateName])
+    #expect(
+      try MiniPlugin.codes(MiniPlugin.folder("one", scripts: "extend \"stag\" { values = { \"x\" } }")) == [
+        .unknownRuleField
+      ])
+    #expect(
+      try MiniPlugin.codes(MiniPlugin.folder("one", scripts: "extend \"stage\" { values = { \"launch\" } }")) == [
+        .duplicateName
+      ])
   }
 }

@@ -7,7 +7,10 @@ import Testing
 struct PluginManifestTests {
   @Test(
     "Versions have one to three numbers",
-    arguments: [("1", "1.0.0"), ("1.2", "1.2.0"), ("10.20.30", "10.20.30"), ("1.2.3.4", nil), ("", nil), ("v1", nil), ("1..2", nil)])
+    arguments: [
+      ("1", "1.0.0"), ("1.2", "1.2.0"), ("10.20.30", "10.20.30"), ("1.2.3.4", nil), ("", nil), ("v1", nil),
+      ("1..2", nil),
+    ])
   func versions(text: String, read: String?) { #expect(PluginVersion(text)?.description == read) }
 
   @Test(
@@ -30,12 +33,24 @@ struct PluginManifestTests {
       ("return plugin { name = \"p\", \(MiniPlugin.head) verzion = 1 }", DiagnosticCode.unknownKey),
       ("return plugin { name = \"q\", \(MiniPlugin.head) }", .pluginMisnamed),
       ("return plugin { name = \"p\", \(MiniPlugin.head) needs = { x = \"~1\" } }", .badVersion),
-      ("return plugin { name = \"p\", version = \"one\", api = 1, title = { en = \"P\", vi = \"P\" }, description = { en = \"P\", vi = \"P\" } }", .badVersion),
-      ("return plugin { name = \"p\", version = \"1\", api = 9, title = { en = \"P\", vi = \"P\" }, description = { en = \"P\", vi = \"P\" } }", .apiUnsupported),
+      (
+        "return plugin { name = \"p\", version = \"one\", api = 1, title = { en = \"P\", vi = \"P\" }, description = { en = \"P\", vi = \"P\" } }",
+        .badVersion
+      ),
+      (
+        "return plugin { name = \"p\", version = \"1\", api = 9, title = { en = \"P\", vi = \"P\" }, description = { en = \"P\", vi = \"P\" } }",
+        .apiUnsupported
+      ),
       ("return 5", .manifestNotATable), ("x = 1", .manifestNotATable), ("return {", .luaSyntax),
       ("return plugin { name = nam }", .luaFailure),
-      ("return plugin { name = \"p\", \(MiniPlugin.head) config = { a = { type = \"monny\", title = { en = \"A\", vi = \"A\" }, description = { en = \"A\", vi = \"A\" } } } }", .unknownReference),
-      ("return plugin { name = \"p\", \(MiniPlugin.head) config = { a = { type = \"number\", role = \"budget\", title = { en = \"A\", vi = \"A\" }, description = { en = \"A\", vi = \"A\" } } } }", .unknownKey),
+      (
+        "return plugin { name = \"p\", \(MiniPlugin.head) config = { a = { type = \"monny\", title = { en = \"A\", vi = \"A\" }, description = { en = \"A\", vi = \"A\" } } } }",
+        .unknownReference
+      ),
+      (
+        "return plugin { name = \"p\", \(MiniPlugin.head) config = { a = { type = \"number\", role = \"budget\", title = { en = \"A\", vi = \"A\" }, description = { en = \"A\", vi = \"A\" } } } }",
+        .unknownKey
+      ),
     ])
   func mistakes(text: String, code: DiagnosticCode) throws {
     let outcome = try MiniPlugin.load(MiniPlugin.raw("p", manifest: text))

@@ -38,7 +38,8 @@ struct PluginRunningTests {
   @Test(
     "Names the mix or its forecast do not have are mistakes with the near name",
     arguments: [
-      ("mix.craetors", "creators"), ("forecast.raech", "reach"), ("mix.tiers.mirco", "micro"), ("brief.budgte", "budget"),
+      ("mix.craetors", "creators"), ("forecast.raech", "reach"), ("mix.tiers.mirco", "micro"),
+      ("brief.budgte", "budget"),
       ("mix.tiers.micro.cuont", "count"), ("forecast.tiers.micro.clickz", "clicks"),
     ])
   func names(expression: String, near: String) throws {
@@ -104,6 +105,9 @@ struct PluginRunningTests {
   @Test("A function that is missing is told at its declaration")
   func missing() throws {
     #expect(try MiniPlugin.codes(MiniPlugin.folder("p", scripts: "command \"c\" { \(text) }")) == [.functionMissing])
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("p", scripts: "metric \"c\" { \(text) compute = 5 }")) == [.functionMissing])
+    #expect(
+      try MiniPlugin.codes(MiniPlugin.folder("p", scripts: "metric \"c\" { \(text) compute = 5 }")) == [
+        .functionMissing
+      ])
   }
 }

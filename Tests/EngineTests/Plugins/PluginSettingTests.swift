@@ -97,7 +97,8 @@ struct PluginSettingTests {
 
   @Test("A setting without a default must be given when it is required")
   func required() throws {
-    let manifest = "config = { key = { type = \"text\", required = true, title = { en = \"K\", vi = \"K\" }, description = { en = \"K\", vi = \"K\" } } }"
+    let manifest =
+      "config = { key = { type = \"text\", required = true, title = { en = \"K\", vi = \"K\" }, description = { en = \"K\", vi = \"K\" } } }"
     #expect(try MiniPlugin.codes(MiniPlugin.folder("p", manifest: manifest)) == [.settingMissing])
     #expect(try MiniPlugin.codes(MiniPlugin.folder("p", manifest: manifest), assignments: ["p.key=x"]) == [])
   }
@@ -108,6 +109,7 @@ struct PluginSettingTests {
     let finding = try #require(outcome.findings.first)
     #expect(finding.arguments.first?.contains("did you mean \"points\"?") == true)
     #expect(try MiniPlugin.codes(MiniPlugin.folder("p", manifest: config, scripts: "assert(config.fee == nil)")) == [])
-    #expect(try MiniPlugin.codes(MiniPlugin.folder("p", manifest: config, scripts: "config.points = 9")) == [.deniedFunction])
+    #expect(
+      try MiniPlugin.codes(MiniPlugin.folder("p", manifest: config, scripts: "config.points = 9")) == [.deniedFunction])
   }
 }

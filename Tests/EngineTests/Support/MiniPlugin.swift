@@ -7,7 +7,8 @@ import Workspace
 /// Plugins in memory over the small pack.
 enum MiniPlugin {
   /// What every manifest needs beside a name.
-  static let head = #"version = "1.0.0", api = 1, title = { en = "P", vi = "P" }, description = { en = "D", vi = "D" },"#
+  static let head =
+    #"version = "1.0.0", api = 1, title = { en = "P", vi = "P" }, description = { en = "D", vi = "D" },"#
 
   /// A plugin's folder.
   static func folder(
@@ -48,7 +49,9 @@ enum MiniPlugin {
   }
 
   /// A worker of a pack.
-  static func worker(_ pack: Pack) -> PluginWorker { PluginWorker(pack: pack) { JSONRenderer(form: .compact).render($0) } }
+  static func worker(_ pack: Pack) -> PluginWorker {
+    PluginWorker(pack: pack) { JSONRenderer(form: .compact).render($0) }
+  }
 
   /// The answer to the plain brief with more.
   static func answer(_ pack: Pack, _ more: String = "") throws -> Recommendation {

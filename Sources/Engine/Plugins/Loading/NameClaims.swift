@@ -76,4 +76,3 @@ final class NameClaims {
     return layer >= firstPlugin ? "plugin \"\(owners[layer])\"" : owners[layer]
   }
 }
-

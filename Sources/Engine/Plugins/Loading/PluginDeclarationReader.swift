@@ -61,7 +61,8 @@ struct PluginDeclarationReader {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     var found = PluginExtension(
       kind: kind, id: declaration.site.name ?? "", plugin: plugin, title: reader.localized("title", required: true),
-      usage: "", extensions: [], type: .number, unit: LocalizedText(), location: declaration.site.location, reads: [], function: 0,
+      usage: "", extensions: [], type: .number, unit: LocalizedText(), location: declaration.site.location, reads: [],
+      function: 0,
       layer: declaration.layer)
     switch kind {
     case .metric:
@@ -94,7 +95,8 @@ struct PluginDeclarationReader {
     for option in options {
       if field.values.contains(where: { $0.id == option.id }) || field.values.count >= 64 {
         let place = field.location?.description ?? "–"
-        sink.report(declaration.site.diagnostic(.duplicateName, ["value", "\(field.id).\(option.id)", place], path: "values"))
+        sink.report(
+          declaration.site.diagnostic(.duplicateName, ["value", "\(field.id).\(option.id)", place], path: "values"))
       } else {
         field.values.append(option)
       }

@@ -24,7 +24,8 @@ public struct PluginLimits: Sendable, Hashable {
     for setting in written {
       guard case .text(let text) = setting.value, let count = try? CountNotation.parse(text), count > 0 else {
         sink.report(
-          Diagnostic(.wrongRuleValue, [setting.key, plugin, "integer", ""], at: setting.location, excerpt: setting.excerpt))
+          Diagnostic(
+            .wrongRuleValue, [setting.key, plugin, "integer", ""], at: setting.location, excerpt: setting.excerpt))
         continue
       }
       switch setting.key {

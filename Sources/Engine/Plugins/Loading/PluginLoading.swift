@@ -29,7 +29,9 @@ struct PluginLoading {
       let layer = packs.count + index
       host.layer = layer
       host.claims.needs[layer] = Set(
-        plugin.manifest.needs.compactMap { need in plugins.firstIndex { $0.name == need.name } }.map { $0 + packs.count })
+        plugin.manifest.needs.compactMap { need in plugins.firstIndex { $0.name == need.name } }.map {
+          $0 + packs.count
+        })
       return load(plugin, run: run)
     }
   }
@@ -47,7 +49,7 @@ struct PluginLoading {
       try words.open(for: plugin)
       for file in plugin.folder.scripts {
         run(file)
-        cost.steps += state.instructionsUsed
+        cost.steps = PluginCost.sum(cost.steps, state.instructionsUsed)
       }
       try words.close()
     } catch {

@@ -32,7 +32,9 @@ public struct PluginRequest: Sendable {
     file: WorkspaceFile, named names: [String], set assignments: [String]
   ) throws(Diagnostic) -> [PluginRequest] {
     var requests = file.plugins.map(PluginRequest.init)
-    for name in names where !requests.contains(where: { $0.name == name }) { requests.append(PluginRequest(name: name)) }
+    for name in names where !requests.contains(where: { $0.name == name }) {
+      requests.append(PluginRequest(name: name))
+    }
     for text in assignments {
       guard let dot = text.firstIndex(of: "."), let equals = text.firstIndex(of: "="), dot < equals,
         text.index(after: dot) < equals, dot > text.startIndex

@@ -18,7 +18,8 @@ struct SettingReader {
         sink.report(
           Diagnostic(
             .settingUnknown, [manifest.name, setting.key, known.isEmpty ? "–" : known.joined(separator: ", ")],
-            at: setting.location, suggestion: NearestName.nearest(to: setting.key, in: known), excerpt: setting.excerpt))
+            at: setting.location, suggestion: NearestName.nearest(to: setting.key, in: known), excerpt: setting.excerpt)
+        )
         continue
       }
       if let value = value(setting, declared.schema) { values[setting.key] = value }

@@ -24,7 +24,8 @@ struct PluginCallFailure {
   /// The finding about a result of the wrong kind.
   func wrongResult(_ found: LuaValue, wanted: String, on subject: String) -> Diagnostic {
     diagnostic(
-      LuaFailure(kind: .value(function.kind.verb), message: "\(function.kind.verb) gives \(wanted), not \(found.summary)"),
+      LuaFailure(
+        kind: .value(function.kind.verb), message: "\(function.kind.verb) gives \(wanted), not \(found.summary)"),
       on: subject)
   }
 }

@@ -24,12 +24,25 @@ public struct PluginCost: Sendable, Hashable {
     loadBytes = load.bytes
   }
 
+  /// Counts one call. One asking for more than there is, `("x"):rep(1 << 62)`, is charged all it asked for and stopped.
+  mutating func count(steps used: UInt64, bytes: Int) {
+    calls += 1
+    steps = Self.sum(steps, used)
+    mostSteps = max(mostSteps, used)
+    mostBytes = max(mostBytes, bytes)
+  }
+
+  static func sum(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let (sum, isOver) = one.addingReportingOverflow(other)
+    return isOver ? .max : sum
+  }
+
   /// Adds what another worker, or another run, used.
   public mutating func add(_ other: PluginCost) {
     loadSteps = max(loadSteps, other.loadSteps)
     loadBytes = max(loadBytes, other.loadBytes)
     calls += other.calls
-    steps += other.steps
+    steps = Self.sum(steps, other.steps)
     mostSteps = max(mostSteps, other.mostSteps)
     mostBytes = max(mostBytes, other.mostBytes)
   }

@@ -12,7 +12,8 @@ final class PluginMeter {
   private var current = -1
 
   /// A meter of a loaded state's plugins.
-  init(_ plugins: [PreparedPlugin], after packs: Int, limits: ScriptLimits, costs: [PluginLoading.Cost], baseline: Int) {
+  init(_ plugins: [PreparedPlugin], after packs: Int, limits: ScriptLimits, costs: [PluginLoading.Cost], baseline: Int)
+  {
     self.plugins = plugins
     firstPlugin = packs
     common = limits.forRuntime
@@ -30,10 +31,7 @@ final class PluginMeter {
     enter(plugin, state)
     let before = state.bytesUsed
     defer {
-      costs[plugin].calls += 1
-      costs[plugin].steps += state.instructionsUsed
-      costs[plugin].mostSteps = max(costs[plugin].mostSteps, state.instructionsUsed)
-      costs[plugin].mostBytes = max(costs[plugin].mostBytes, state.bytesPeak - before)
+      costs[plugin].count(steps: state.instructionsUsed, bytes: state.bytesPeak - before)
     }
     return try body()
   }

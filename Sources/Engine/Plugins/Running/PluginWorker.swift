@@ -49,7 +49,9 @@ public final class PluginWorker {
     guard let function = pack.readers.first(where: { $0.id == reader }) else {
       return rejected(unknown("reader", reader, pack.readers))
     }
-    guard bytes.count <= Self.readLimit else { return rejected(Diagnostic(.briefTooLarge, [String(Self.readLimit)], at: place)) }
+    guard bytes.count <= Self.readLimit else {
+      return rejected(Diagnostic(.briefTooLarge, [String(Self.readLimit)], at: place))
+    }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       return rejected(Diagnostic(.briefEncoding, at: place))
     }

@@ -11,7 +11,8 @@ struct PluginPhrases {
   /// What is said.
   enum Phrase {
     case used, found, broken, none, needs, settings, byDefault, now, data, adds, example, passed, failed, well, warning,
-      error, loadSteps, keeps, calls, perCall, most, mostMemory, ofLimit, forBrief, prints, writes, reads, fired, written
+      error, loadSteps, keeps, calls, perCall, most, mostMemory, ofLimit, forBrief, prints, writes, reads, fired,
+      written
     case topic(PluginCheck.Topic)
 
     var words: (vi: String, en: String) {

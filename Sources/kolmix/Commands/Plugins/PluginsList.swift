@@ -61,7 +61,7 @@ extension PluginsCommand {
     }
 
     private func part(_ used: Double, of limit: Double) -> String {
-      let tenths = Int((used / max(limit, 1) * 1000).rounded())
+      let tenths = Int(min((used / max(limit, 1) * 1000).rounded(), 1e9))
       return "\(tenths / 10).\(tenths % 10)"
     }
 
