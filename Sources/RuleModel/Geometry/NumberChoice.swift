@@ -20,8 +20,7 @@ struct NumberChoice {
     }
     self.interval = interval
     self.isWhole = isWhole
-    hasOwnLow =
-      demanded.low.isFinite && interval.low >= demanded.low && !(range.map { $0.lowerBound > demanded.low } ?? false)
+    hasOwnLow = demanded.low.isFinite && interval.low >= demanded.low && !(range.map { $0.lowerBound > demanded.low } ?? false)
     hasOwnHigh = demanded.high.isFinite && !(range.map { $0.upperBound < demanded.high } ?? false)
   }
 

@@ -140,7 +140,6 @@ extension AxisInterval {
 
   /// The rest of the axis beside a half of it.
   fileprivate var complement: AxisInterval {
-    low == -.infinity
-      ? AxisInterval(low: high, isLowOpen: !isHighOpen) : AxisInterval(high: low, isHighOpen: !isLowOpen)
+    low == -.infinity ? AxisInterval(low: high, isLowOpen: !isHighOpen) : AxisInterval(high: low, isHighOpen: !isLowOpen)
   }
 }
