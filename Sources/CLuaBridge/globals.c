@@ -21,7 +21,10 @@ static int unknown_global(lua_State *L) {
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
   lua_settop(L, 2);
   lua_remove(L, 1);
-  return kx_invoke(L, KX_CALL_UNKNOWN_GLOBAL, 0, 0, 1, "global ");
+  if (kx_recall_answer(L, NULL, 1)) return 1;
+  int count = kx_invoke(L, KX_CALL_UNKNOWN_GLOBAL, 0, 0, 1, "global ");
+  if (count == 1) kx_remember_answer(L, NULL, 1);
+  return count;
 }
 
 // Asks the host about every global that neither the file nor the sandbox has.
@@ -42,6 +45,7 @@ void kx_open_globals(lua_State *L) {
   add_registry_table(L, &kx_key_file_values);
   add_registry_table(L, &kx_key_captured);
   add_registry_table(L, &kx_key_shadows);
+  add_registry_table(L, &kx_key_answers);
   lua_pushliteral(L, "limit exceeded");
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_limit);
   lua_pushliteral(L, "the brief of an earlier evaluation");

@@ -16,6 +16,15 @@ static int open_body(lua_State *L) {
   return 0;
 }
 
+// Raises nothing: a fresh state has room for this.
+static void fill_slots(lua_State *L) {
+  lua_settop(L, 0);
+  lua_pushcfunction(L, kx_message_handler);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
+  lua_pushnil(L);
+}
+
 kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *context) {
   kx_state *state = calloc(1, sizeof *state);
   if (state == NULL) return NULL;
@@ -31,7 +40,10 @@ kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *co
   *(kx_state **)lua_getextraspace(state->L) = state;
   lua_atpanic(state->L, panic);
   lua_gc(state->L, LUA_GCINC, 0, 0, 0);
-  if (kx_protected(state, open_body, NULL, true) == KX_OK) return state;
+  if (kx_protected(state, open_body, NULL, true) == KX_OK) {
+    fill_slots(state->L);
+    return state;
+  }
   kx_close(state);
   return NULL;
 }

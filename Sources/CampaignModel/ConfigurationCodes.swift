@@ -14,9 +14,16 @@ extension DiagnosticCode {
   public static let workspaceKey = DiagnosticCode("C006")
   /// {0} of the workspace file wants {1}, found {2}.
   public static let workspaceValue = DiagnosticCode("C007")
+  /// No rule is called {0}.
+  public static let unknownRule = DiagnosticCode("C030")
+  /// No field to filter by is called {0}.
+  public static let unknownFieldFilter = DiagnosticCode("C031")
+  /// No effect to filter by is called {0}.
+  public static let unknownEffectFilter = DiagnosticCode("C032")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue, .unknownRule,
+    .unknownFieldFilter, .unknownEffectFilter,
   ]
 }

@@ -113,6 +113,19 @@ package final class LuaState {
     return values()
   }
 
+  /// Calls a function with one view under the limits of a call and answers its first result; the quick way to ask a
+  /// condition.
+  package func ask(_ function: LuaFunction, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
+    var answer: Int32 = 0
+    try check(kx_ask(state, function.ordinal, view.id, &answer))
+    switch Int(answer) {
+    case Int(KX_TRUTH_NIL): return .null
+    case Int(KX_TRUTH_FALSE): return .bool(false)
+    case Int(KX_TRUTH_TRUE): return .bool(true)
+    default: return values().first ?? .null
+    }
+  }
+
   /// Builds a read-only view once, to be passed to many calls as `.view`. `name` is what errors call it. In a strict view,
   /// reading a name that is not there asks ``onUnknownKey(_:)`` instead of giving nil.
   package func prepare(view table: LuaTable, named name: String = "brief", strict: Bool = false)
@@ -162,7 +175,8 @@ package final class LuaState {
   private func values() -> [LuaValue] {
     var size = 0
     let bytes = kx_values(state, &size)
-    var reader = WireReader(UnsafeRawBufferPointer(start: bytes, count: size), hostFunctionName: callbacks.functionName)
+    var reader = WireReader(
+      UnsafeRawBufferPointer(start: bytes, count: size), hostFunctionName: callbacks.nameOfFunction)
     return reader.readAll()
   }
 }

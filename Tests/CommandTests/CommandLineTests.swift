@@ -31,8 +31,10 @@ struct CommandLineTests {
   @Test("A bad rule file gives no recommendation, all its errors, and 2")
   func badRules() throws {
     let scratch = try Scratch()
-    for file in Repository.files(below: "rules", ending: ".lua") {
-      _ = try scratch.file(file, text: try Repository.text(file))
+    for ending in [".lua", ".csv"] {
+      for file in Repository.files(below: "rules", ending: ending) {
+        _ = try scratch.file(file, text: try Repository.text(file))
+      }
     }
     _ = try scratch.file(
       "rules/zz-mine.lua",
@@ -94,7 +96,7 @@ struct CommandLineTests {
     let run = try Program.run(["rules", "check"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.isEmpty, "the default pack has no findings: \(run.errors)")
-    #expect(run.output.contains("rules"))
+    #expect(run.output.contains("Rules: ") && run.output.contains("analysable"))
   }
 
   @Test("A pack laid over another adds, replaces and retires rules, and the answer says so")

@@ -127,6 +127,45 @@ struct DocumentationTests {
     }
   }
 
+  @Test("The runs the page on rule commands shows are what the program prints")
+  func rulesCommandRuns() throws {
+    let blocks = try Self.blocks("docs/rules-commands.md").filter { $0.language == "console" }
+    #expect(blocks.count >= 5)
+    for block in blocks {
+      let command = try #require(block.lines.first)
+      let run = try Program.run(Self.arguments(command))
+      #expect(run.status == 0, "\(command): \(run.errors)")
+      var printed = run.output.split(separator: "\n", omittingEmptySubsequences: false).map { Self.settled($0) }[...]
+      var isGap = false
+      for line in block.lines.dropFirst().map({ Self.settled($0[...]) }) {
+        if line == "…" {
+          isGap = true
+        } else if let place = isGap ? printed.firstIndex(of: line) : printed.first == line ? printed.startIndex : nil {
+          printed = printed[(place + 1)...]
+          isGap = false
+        } else {
+          Issue.record("\(command) does not print \(line) here")
+          break
+        }
+      }
+    }
+  }
+
+  /// A line as it is printed; counts of rules and line numbers, which any new rule changes, become `#`.
+  static func settled(_ line: Substring) -> String {
+    guard !line.hasPrefix(" ") || line.contains(".lua:") else { return String(line) }
+    return String(line).replacing(/[0-9]+/, with: "#")
+  }
+
+  /// The arguments after `$ kolmix`; quotation marks keep words together.
+  static func arguments(_ command: String) -> [String] {
+    var found: [String] = []
+    for (place, part) in command.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      found += place % 2 == 0 ? words(String(part)) : [String(part)]
+    }
+    return Array(found.dropFirst(2))
+  }
+
   @Test("Every code, rule key and role of the language is documented")
   func languageIsDocumented() throws {
     let page = try Repository.text("docs/rule-language.md")
@@ -137,6 +176,31 @@ struct DocumentationTests {
       "contains", "smaller", "larger", "spendable", "cost.", "contracted.",
     ] {
       #expect(page.contains(key), "\(key)")
+    }
+  }
+
+  @Test("The decision tables of the page load with the default pack, and its tests hold")
+  func decisionTables() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Repository.path("rules"), toPath: "\(scratch.path)/rules")
+    let blocks = try Self.blocks("docs/rule-language.md").filter { $0.section == 10 }
+    let lua = blocks.filter { $0.language == "lua" }.flatMap(\.lines).joined(separator: "\n")
+    let csv = try #require(blocks.first { $0.language == "csv" }).lines.joined(separator: "\n")
+    _ = try scratch.file("rules/zz-page.lua", text: lua + "\n")
+    _ = try scratch.file("rules/tables/market-size.csv", text: csv + "\n")
+    let run = try Program.run(["rules", "test", "--rules", "rules", "--lang", "en"], folder: scratch.path)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("ok   a short beauty brief takes the first row"))
+  }
+
+  @Test("Every cell form, hit policy and output the page lists is named")
+  func decisionTableWords() throws {
+    let page = try Repository.text("docs/rule-language.md")
+    for word in [
+      "unique", "first", "priority", "collect", "not(…)", "all(tiktok, youtube)", "contains(limited)", "[4..12]",
+      "share_at_least.micro", "scale.fee.macro", "infer.is_local", "Windows-1258",
+    ] {
+      #expect(page.contains(word), "\(word)")
     }
   }
 

@@ -50,7 +50,10 @@ typedef struct {
   size_t arguments_size;
 } kx_call_info;
 
-// Answers 0 with values, or 1 with a message, either given through kx_reply just before it returns.
+// What a host answers, with values or a message given through kx_reply just before it returns. Lasting: one handle, and
+// the same question has the same answer until the state is sealed.
+enum { KX_ANSWER_VALUES, KX_ANSWER_FAILURE, KX_ANSWER_LASTING };
+
 typedef int32_t (*kx_host)(void *context, const kx_call_info *call);
 
 // NULL when there is not even memory for an empty state within the limits.
@@ -89,6 +92,9 @@ int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);
 // Puts back every captured variable and the random numbers, so that nothing of an earlier brief is left.
 int32_t kx_begin(kx_state *state, uint64_t seed);
+// Calls a function with a view and tells what its first result is; any other value is among kx_values.
+enum { KX_TRUTH_NIL, KX_TRUTH_FALSE, KX_TRUTH_TRUE, KX_TRUTH_OTHER };
+int32_t kx_ask(kx_state *state, int32_t ordinal, int32_t view, int32_t *answer);
 int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size);
 
 // `view` receives an id; `name` is what errors call the view. Strict: reading a key it lacks asks the host.

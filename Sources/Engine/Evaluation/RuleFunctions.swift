@@ -52,8 +52,7 @@ final class RuleFunctions {
 
   /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
   func condition(_ ordinal: Int, of rule: Rule) throws(Failure) -> Truth {
-    let results = try call(ordinal, of: rule, [])
-    switch results.first ?? .null {
+    switch try ask(ordinal, of: rule) {
     case .bool(let flag): return Truth(flag)
     case .null: return .no
     case let other:
@@ -69,6 +68,16 @@ final class RuleFunctions {
     defer { plan.end() }
     _ = try call(ordinal, of: rule, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
+  }
+
+  private func ask(_ ordinal: Int, of rule: Rule) throws(Failure) -> LuaValue {
+    do {
+      let view = try view(for: rule)
+      worker.readable = rule.declaredReads
+      return try worker.ask(ordinal, layer: rule.layer, about: view)
+    } catch {
+      throw Failure(failure: error)
+    }
   }
 
   private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {

@@ -4,6 +4,7 @@ import CampaignModel
 final class DiagnosticSink {
   /// In order of discovery.
   private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
 
   /// By table of the language, the keys its readers asked for; kept only when somebody wants to compare them with the
   /// schema.
@@ -17,7 +18,7 @@ final class DiagnosticSink {
 
   /// Adds a finding, once.
   func report(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   /// Whether anything forbids using the pack.

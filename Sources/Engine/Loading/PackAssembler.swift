@@ -12,6 +12,8 @@ struct PackAssembler {
   /// The plugin whose tests are read; nil reads those of the last pack when there is no plugin.
   var tested: String?
   let limits: ScriptLimits
+  /// Whether rules are compared with each other.
+  let comparesRules: Bool
   let sink: DiagnosticSink
 
   /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
@@ -36,8 +38,10 @@ struct PackAssembler {
         schema.fields.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }),
       schema: schema)
     let reader = RuleReader(names: names, vocabulary: vocabulary, arena: host.arena, sink: sink)
-    let layered = RuleLayers(
-      named("rule").map { (reader.rule($0), $0.site) }, retirements: named("retire").map(reader.retirement), sink: sink)
+    let declared = DeclaredRules(
+      host.pending, reader: reader, layers: layers + plugins.map(\.tables),
+      retirements: named("retire").map(reader.retirement))
+    let layered = declared.layered
     let rules = RuleOrder(facts: vocabulary.factSchema, sink: sink).ordered(layered.rules)
     checkNeeds(schema, vocabulary)
     guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
@@ -51,16 +55,20 @@ struct PackAssembler {
       names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink, extensions: extensions)
     let tests = unique("test", in: testedLayer).compactMap(testReader.test)
     let ruleSet = RuleSet(
-      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired)
-    return Pack(
-      layers: layers, plugins: plugins, extensions: extensions, contents: contents, limits: limits,
-      schema: schema,
+      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired,
+      tables: declared.tables)
+    var pack = Pack(
+      layers: layers, plugins: plugins, extensions: extensions, contents: contents, limits: limits, schema: schema,
       goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count || !named("metric").isEmpty,
-      readFields: Set(
-        rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
+      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
+    if comparesRules {
+      ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
+      pack.diagnostics = sink.sorted
+    }
+    return pack
   }
 
   private func named(_ keyword: String, in layer: Int? = nil) -> [PendingDeclaration] {
@@ -138,6 +146,7 @@ struct PackAssembler {
     }
     if vocabulary.schemes.isEmpty { sink.report(Diagnostic(.missingDeclaration, ["tier_scheme"], at: root)) }
     for keyword in ["rate_card", "rule"] where named(keyword).isEmpty {
+      if keyword == "rule", !named("decision_table").isEmpty { continue }
       sink.report(Diagnostic(.missingDeclaration, [keyword], at: root))
     }
   }

@@ -21,14 +21,17 @@ struct PackLoader {
   private let plugins: [PreparedPlugin]
   private let tested: String?
   private let limits: ScriptLimits
+  /// Whether rules are compared with each other, which is wanted once, not in every worker.
+  private let comparesRules: Bool
   private let sink: DiagnosticSink
 
   /// A loader for these packs, later ones laid over earlier ones, then for plugins, under these limits. Of plugins only
   /// the `tested` one's tests are read.
   init(
     layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits,
-    sink: DiagnosticSink = DiagnosticSink()
+    comparesRules: Bool = true, sink: DiagnosticSink = DiagnosticSink()
   ) {
+    self.comparesRules = comparesRules
     self.layers = layers
     self.plugins = plugins
     self.tested = tested
@@ -57,7 +60,8 @@ struct PackLoader {
     ) { run($0, host: host, state: state) }
     host.close()
     let pack = PackAssembler(
-      host: host, layers: layers, plugins: plugins, tested: tested, limits: limits, sink: sink
+      host: host, layers: layers, plugins: plugins, tested: tested, limits: limits, comparesRules: comparesRules,
+      sink: sink
     ).pack()
     guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {

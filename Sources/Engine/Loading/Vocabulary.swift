@@ -35,11 +35,11 @@ final class Vocabulary {
     derive(
       FieldSchema(
         id: Self.spendable, type: .money,
-        title: LocalizedText(vi: "Ngân sách dành cho creator", en: "Money for creators")), .money)
+        title: LocalizedText(vi: "Ngân sách dành cho KOL", en: "Money for creators")), .money)
     derive(
       FieldSchema(
         id: "\(Self.contracted).count", type: .integer,
-        title: LocalizedText(vi: "Số creator đã ký hợp đồng", en: "Contracted creators")), .derived)
+        title: LocalizedText(vi: "Số KOL đã ký hợp đồng", en: "Contracted creators")), .derived)
     for fact in OutcomeFacts.common { derive(fact, .outcome) }
   }
 

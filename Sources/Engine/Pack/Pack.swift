@@ -38,7 +38,7 @@ public struct Pack: Sendable {
   /// Reads briefs of this pack.
   public let briefs: BriefReader
   /// Warnings and notes of loading.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
   /// Whether any rule calls a Lua function.
   let usesFunctions: Bool
   /// Fields of the brief, by index, that some rule reads.
@@ -56,6 +56,9 @@ public struct Pack: Sendable {
   public var ruleCount: Int { ruleSet.rules.count }
   /// How many rules data alone decides.
   public var analysableCount: Int { ruleSet.analysableCount }
+
+  /// The rules as people read them, by precedence; made anew at every call.
+  public func ruleOutlines() -> [RuleOutline] { ruleSet.rules.map(RuleOutliner(pack: self).outline) }
 
   /// Loads a pack, or throws all its errors.
   public static func load(_ files: PackFiles, limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {

@@ -35,6 +35,19 @@ extension LanguageSchema {
         Key("replaces?", "boolean", "Takes the place of an earlier pack's rule of this name."),
       ]),
     Table(
+      id: "decision_table", note: "Rules of one shape as rows of a table.",
+      keys: [
+        Key("title", "kolmix.text", "What it says."), Key("reason?", "kolmix.text", "Why; a client understands it."),
+        Key("source?", "string", "Where the knowledge is from."),
+        Key("priority?", "integer", "Higher speaks first."),
+        Key("hit", "kolmix.hit", "Which of the matching rows are taken."),
+        Key("inputs?", "kolmix.bound[]", "Fields, inferred facts, or arithmetic."),
+        Key("outputs?", "kolmix.output[]", "Effects: favour.micro, advise."),
+        Key("rows?", "any[][]", "Cells: conditions on the inputs, then values of the outputs."),
+        Key("file?", "string", "A CSV file of the pack instead of inputs, outputs and rows."),
+        Key("replaces?", "boolean", "Takes the place of an earlier pack's rows of this name."),
+      ]),
+    Table(
       id: "retire", note: "Drops a rule of an earlier pack.",
       keys: [Key("reason", "kolmix.text", "Why."), Key("source?", "string", "Who says so.")]),
     Table(id: "tactic", note: "A named piece of advice.", keys: adviceKeys),

@@ -46,6 +46,11 @@ package struct LuaTypes {
       ---@class (exact) kolmix.setting: kolmix.field
       ---@field description kolmix.text
 
+      ---@alias kolmix.hit \(union(HitPolicy.allCases.map(\.rawValue)))
+
+      ---@class kolmix.output an effect as a column of a decision table: favour.micro
+      ---@field [string] kolmix.output
+
       ---@class kolmix.condition
       ---@class kolmix.range
 
@@ -76,6 +81,10 @@ package struct LuaTypes {
 
 
       """
+    // Effects that are words of tests too stay functions; the others name columns of decision tables.
+    for effect in TableColumn.outputs where effect != "at_least" && effect != "at_most" {
+      out += "---@type kolmix.output\n\(effect) = nil\n\n"
+    }
     for word in ["any", "none", "all"] {
       out +=
         "---@param conditions kolmix.condition[]\n---@return kolmix.condition\nfunction \(word)(conditions) end\n\n"

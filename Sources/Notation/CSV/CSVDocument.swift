@@ -18,48 +18,43 @@ package struct CSVDocument: Sendable {
   /// empty cells beyond the header, as Excel leaves them.
   package init(_ bytes: [UInt8]) {
     guard let (text, encoding) = TextEncoding.decode(bytes) else {
-      self.init(problem: CSVProblem(kind: .notText, line: 0, column: 1, length: 1))
+      encoding = .utf8
+      separator = ","
+      header = nil
+      rows = []
+      problems = [CSVProblem(kind: .notText, line: 0, column: 1, length: 1)]
+      lines = []
       return
     }
     let scalars = Array(text.unicodeScalars)
     let declared = CSVSeparator.declared(in: scalars)
-    let separator = declared?.separator ?? CSVSeparator.likely(in: scalars)
+    separator = declared?.separator ?? CSVSeparator.likely(in: scalars)
     var scanner = CSVScanner(scalars, separator: separator)
     if let declared { scanner.skip(declared.length) }
-    var rows: [CSVRow] = []
+    var found: [CSVRow] = []
     while var row = scanner.row() {
-      row.number = rows.count
-      if !row.cells.allSatisfy(\.isBlank) { rows.append(row) }
+      row.number = found.count
+      if !row.cells.allSatisfy(\.isBlank) { found.append(row) }
     }
+    let width = found.first.map(Self.width) ?? 0
     var problems = scanner.problems
-    let header = rows.first
-    let width = header.map(Self.width) ?? 0
-    self.encoding = encoding
-    self.separator = separator
-    self.header = header.map { $0.cut(to: width) }
-    self.rows = rows.dropFirst().compactMap { row in
-      if row.cells.count >= width, row.cells[width...].allSatisfy(\.isBlank) {
-        return row.cut(to: width)
-      }
-      let found = Self.width(row)
-      let place = row.cells[min(width, row.cells.count - 1)]
-      problems.append(
-        CSVProblem(
-          kind: .ragged(cells: max(found, min(row.cells.count, width)), header: width), line: place.line,
-          column: place.column, length: place.length))
+    header = found.first.map { $0.cut(to: width) }
+    rows = found.dropFirst().compactMap { row in
+      if row.cells.count >= width, row.cells[width...].allSatisfy(\.isBlank) { return row.cut(to: width) }
+      problems.append(Self.ragged(row, width: width))
       return nil
     }
+    self.encoding = encoding
     self.problems = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.map(String.init)
   }
 
-  private init(problem: CSVProblem) {
-    encoding = .utf8
-    separator = ","
-    header = nil
-    rows = []
-    problems = [problem]
-    lines = []
+  /// Points at the first cell too many, or at the last one there is.
+  private static func ragged(_ row: CSVRow, width: Int) -> CSVProblem {
+    let place = row.cells[min(width, row.cells.count - 1)]
+    let count = row.cells.count < width ? row.cells.count : Self.width(row)
+    return CSVProblem(
+      kind: .ragged(cells: count, header: width), line: place.line, column: place.column, length: place.length)
   }
 
   /// Cells up to the last one with something in it.

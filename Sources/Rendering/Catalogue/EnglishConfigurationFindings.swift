@@ -15,5 +15,11 @@ enum EnglishConfigurationFindings {
     .workspaceKey: FindingText("the workspace file has no key \"{0}\"", fix: "It has: {1}."),
     .workspaceValue: FindingText(
       "\"{0}\" of the workspace file wants {1:word}, found {2:word}", fix: "Write a value of the type it wants."),
+    .unknownRule: FindingText("there is no rule called \"{0}\"", fix: "kolmix rules list names all rules."),
+    .unknownFieldFilter: FindingText(
+      "there is no field called \"{0}\"",
+      fix: "Name a field as rules do, such as budget or goal.trust, or by its title."),
+    .unknownEffectFilter: FindingText(
+      "there is no effect called \"{0}\"", fix: "Name a key of the rule language, such as favour, exclude or advise."),
   ]
 }

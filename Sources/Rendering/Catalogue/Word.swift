@@ -10,6 +10,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case rateCard = "rate_card"
   case fieldGroup = "field_group"
   case title, reason, source, when, effect, weights
+  case decisionTable = "decision_table"
+  case hit, column, inputs, outputs, rows
   case localized, range, spread, predicate, value, name, scheme, metric, type, role
   case noArguments = "arguments.0"
   case oneArgument = "arguments.1"
@@ -45,6 +47,11 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .tiers, .tierScheme: "tier scheme"
     case .rateCard: "rate card"
     case .fieldGroup: "field group"
+    case .decisionTable: "decision table"
+    case .hit: "hit policy"
+    case .column: "a field, or an effect such as favour.micro"
+    case .inputs: "column that tests a field (inputs)"
+    case .outputs: "column that gives an effect (outputs)"
     case .when: "condition (when)"
     case .localized: "a text in both languages: { en = \"…\", vi = \"…\" }"
     case .range: "two numbers, the smaller first: { 1, 10 }"
@@ -91,6 +98,12 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .condition: "điều kiện"
     case .userdata: "đối tượng"
     case .rule: "quy tắc"
+    case .decisionTable: "bảng quyết định"
+    case .hit: "cách chọn dòng (hit)"
+    case .column: "một trường, hoặc một tác động như favour.micro"
+    case .inputs: "cột xét trường (inputs)"
+    case .outputs: "cột cho tác động (outputs)"
+    case .rows: "dòng"
     case .field: "trường"
     case .tier: "hạng"
     case .tiers, .tierScheme: "cách phân hạng"

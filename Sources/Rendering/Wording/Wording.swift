@@ -28,6 +28,14 @@ package struct Wording: Sendable, Hashable {
     signed(MoneyNotation.compact(Self.rounded(money), in: language, currency: currency))
   }
 
+  /// `500tr`, `1,25 tỷ`, else all digits: exact, as in rules.
+  package func shortest(_ money: Money) -> String {
+    signed(MoneyNotation.compact(money, in: language, currency: currency))
+  }
+
+  /// `400k`, `2tr`, else all digits: exact, as in rules.
+  package func shortest(_ number: Int64) -> String { signed(CountNotation.compact(number, in: language)) }
+
   /// `1.234.567`.
   package func count(_ number: Int64) -> String { signed(CountNotation.text(number, in: language)) }
 

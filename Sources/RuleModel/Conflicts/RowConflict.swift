@@ -41,8 +41,10 @@ package struct RowConflictSearch {
         guard isForbidden(first, second, policy), let region = overlaps.meeting(first, second) else { continue }
         let isCertain = overlaps.isCertain(first, second, in: region)
         found.append(
-          ((min(one, two), max(one, two)),
-            RowConflict(first: first, second: second, region: region, isCertain: isCertain)))
+          (
+            (min(one, two), max(one, two)),
+            RowConflict(first: first, second: second, region: region, isCertain: isCertain)
+          ))
       }
       if found.count > RowConflict.limit * 10 { break }
     }

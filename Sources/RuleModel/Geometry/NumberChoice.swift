@@ -20,12 +20,17 @@ struct NumberChoice {
     }
     self.interval = interval
     self.isWhole = isWhole
-    hasOwnLow = demanded.low.isFinite && interval.low >= demanded.low && !(range.map { $0.lowerBound > demanded.low } ?? false)
-    hasOwnHigh = demanded.high.isFinite && !(range.map { $0.upperBound < demanded.high } ?? false)
+    hasOwnLow = demanded.low.isFinite && demanded.low >= range?.lowerBound ?? -.infinity
+    hasOwnHigh = demanded.high.isFinite && demanded.high <= range?.upperBound ?? .infinity
+    isLowOpen = demanded.isLowOpen
+    isHighOpen = demanded.isHighOpen
   }
 
+  /// Whether the ends are demanded, rather than those of the field's range; and whether they belong to the stretch.
   private let hasOwnLow: Bool
   private let hasOwnHigh: Bool
+  private let isLowOpen: Bool
+  private let isHighOpen: Bool
 
   /// Whether no number fits.
   var isEmpty: Bool {
@@ -36,8 +41,8 @@ struct NumberChoice {
   /// A number that fits: an end of the stretch where it belongs to it, else a round one near an end.
   var number: Double? {
     guard !isEmpty else { return nil }
-    if hasOwnLow, !interval.isLowOpen { return interval.low }
-    if hasOwnHigh, !hasOwnLow, !interval.isHighOpen { return interval.high }
+    if hasOwnLow, !isLowOpen { return interval.low }
+    if hasOwnHigh, !hasOwnLow, !isHighOpen { return interval.high }
     var window = interval
     if hasOwnHigh, !hasOwnLow {
       window.low = max(interval.low, interval.high > 0 ? interval.high / 10 : interval.high * 2 - 10)

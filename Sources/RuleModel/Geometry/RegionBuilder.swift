@@ -105,6 +105,10 @@ private struct RegionBuilder {
         $0.interval = wanted(number)
       }
     case (_, .constant(let number)): region.demand(test.subject, wanted(number))
+    // A share of a fact, as amounts are compared with: 10 % and 20 % of the budget lie on one axis. Shares are of money,
+    // which is not negative.
+    case (_, .binary(.multiply, .constant(let share), .fact(let whole))):
+      region.demand(.binary(.divide, test.subject, .fact(whole)), wanted(share))
     default: region.demand(.binary(.subtract, test.subject, bound), wanted(0))
     }
     return region
@@ -140,6 +144,7 @@ extension AxisInterval {
 
   /// The rest of the axis beside a half of it.
   fileprivate var complement: AxisInterval {
-    low == -.infinity ? AxisInterval(low: high, isLowOpen: !isHighOpen) : AxisInterval(high: low, isHighOpen: !isLowOpen)
+    low == -.infinity
+      ? AxisInterval(low: high, isLowOpen: !isHighOpen) : AxisInterval(high: low, isHighOpen: !isLowOpen)
   }
 }

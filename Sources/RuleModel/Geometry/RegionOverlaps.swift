@@ -42,7 +42,9 @@ package struct RegionOverlaps: Sendable {
   func sweepFact(_ members: [Int]) -> Int? {
     var lows: [Int: Set<Double>] = [:]
     for member in members {
-      for side in hulls[member].flatMap(\.sides) where side.low.isFinite { lows[side.fact, default: []].insert(side.low) }
+      for side in hulls[member].flatMap(\.sides) where side.low.isFinite {
+        lows[side.fact, default: []].insert(side.low)
+      }
     }
     return lows.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
   }

@@ -45,6 +45,10 @@ struct IndexRow: Sendable, Hashable {
   private static func product(_ parts: [Condition], _ isPositive: Bool) -> [IndexRow]? {
     var all = [IndexRow()]
     for part in parts {
+      if all.count == 1, case .test(let test) = part {
+        all[0].add(test, isPositive: isPositive)
+        continue
+      }
       guard let rows = rows(of: part, isPositive: isPositive), all.count * rows.count <= limit else { continue }
       all = all.flatMap { left in rows.map { left.joined($0) } }
     }

@@ -59,10 +59,15 @@ package struct Rule: Sendable, Hashable {
     return missing ? truth.and(.unknown) : truth
   }
 
+  /// Whether data alone decides it, in condition and effects.
+  package var isAnalysable: Bool {
+    condition.isAnalysable && !effects.contains { if case .apply = $0 { true } else { false } }
+  }
+
   /// What decides when it is evaluated.
   package var part: Stratification.Part {
     var part = Stratification.Part(
-      reads: Set(condition.tests.flatMap(\.reads) + requires + declaredReads), infers: Set(mayInfer), assumes: false,
+      reads: Set(condition.reads + requires + declaredReads), infers: Set(mayInfer), assumes: false,
       settlesMoney: false)
     for effect in effects {
       switch effect {

@@ -81,8 +81,6 @@ package struct RuleSet: Sendable {
 
   /// How many rules data alone decides, in condition and effects.
   package var analysableCount: Int {
-    rules.count { rule in
-      rule.condition.isAnalysable && !rule.effects.contains { if case .apply = $0 { true } else { false } }
-    }
+    rules.count(where: \.isAnalysable)
   }
 }

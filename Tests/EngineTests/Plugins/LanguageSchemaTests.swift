@@ -16,6 +16,7 @@ struct LanguageSchemaTests {
     rate_card "c" { rows = { { platform = "tiktok" } } }
     playbook "b" { phases = { { id = "p" } } }
     retire "nothing" {}
+    decision_table "d" {}
     settings {}
     rule "r" { block = "x" }
     test "t" { reader = "x", expect = { fired = "r", not_fired = "r", tactics = "x", risks = "x" } }
@@ -36,7 +37,7 @@ struct LanguageSchemaTests {
       manifest: try #require(ManifestReader(folder: MiniPlugin.folder("p"), sink: DiagnosticSink()).manifest()),
       folder: MiniPlugin.folder(
         "p", scripts: Self.everything.replacing("\"s\"", with: "\"s2\"") + "\n" + Self.pluginWords),
-      config: LuaTable(), data: LuaTable(), limits: PluginLimits())
+      config: LuaTable(), data: LuaTable(), tables: PackFiles(root: "plugins/p", contents: []), limits: PluginLimits())
     _ = try? PackLoader(
       layers: [MiniPack.files("")], plugins: [plugin], testing: "p", limits: ScriptLimits(), sink: sink
     ).load()

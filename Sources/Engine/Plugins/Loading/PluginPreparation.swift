@@ -49,10 +49,11 @@ struct PluginPreparation {
       return nil
     }
     guard let manifest = ManifestReader(folder: folder, sink: sink).manifest() else { return nil }
+    let data = PluginDataReader(folder: folder, manifest: manifest, sink: sink).data()
     return PreparedPlugin(
       manifest: manifest, folder: folder,
-      config: SettingReader(manifest: manifest, sink: sink).config(request.settings),
-      data: PluginDataReader(folder: folder, manifest: manifest, sink: sink).data(),
+      config: SettingReader(manifest: manifest, sink: sink).config(request.settings), data: data.table,
+      tables: data.tables,
       limits: limits.with(request.limits, of: manifest.name, sink: sink))
   }
 

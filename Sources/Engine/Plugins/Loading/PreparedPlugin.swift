@@ -11,6 +11,8 @@ struct PreparedPlugin: Sendable {
   let config: LuaTable
   /// What scripts see as `data`.
   let data: LuaTable
+  /// The CSV files among its data, which its decision tables may name.
+  let tables: PackFiles
   let limits: PluginLimits
 
   /// Its name.

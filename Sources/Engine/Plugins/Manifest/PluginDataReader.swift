@@ -13,10 +13,11 @@ struct PluginDataReader {
   /// All files of a plugin together.
   private static let bytesLimit = 4 << 20
 
-  /// The table scripts see as `data`.
-  func data() -> LuaTable {
+  /// What the files hold: the table scripts see as `data`, and the CSV files decision tables may name.
+  func data() -> (table: LuaTable, tables: PackFiles) {
     var total = 0
     var entries: [(key: String, value: LuaValue)] = []
+    var tables: [(path: String, bytes: [UInt8])] = []
     for (key, path) in manifest.data {
       do throws(Diagnostic) {
         let bytes = try folder.data(at: path, for: manifest.location)
@@ -26,11 +27,12 @@ struct PluginDataReader {
             .dataUnreadable, [manifest.name, path, "> \(Self.bytesLimit) B"], at: manifest.location)
         }
         entries.append((key, try value(bytes, path)))
+        if path.lowercased().hasSuffix(".csv") { tables.append((path, bytes)) }
       } catch {
         sink.report(error)
       }
     }
-    return LuaTable(named: entries)
+    return (LuaTable(named: entries), PackFiles(root: folder.root, contents: tables))
   }
 
   private func value(_ bytes: [UInt8], _ path: String) throws(Diagnostic) -> LuaValue {

@@ -14,7 +14,7 @@ final class WorkerState {
 
   /// Loads the files of a pack and its plugins.
   init(pack: Pack) throws(PackErrors) {
-    let loaded = try PackLoader(layers: pack.layers, plugins: pack.plugins, limits: pack.limits).load()
+    let loaded = try PackLoader(layers: pack.layers, plugins: pack.plugins, limits: pack.limits, comparesRules: false).load()
     state = loaded.state
     plan = loaded.plan
     state.collect()
@@ -33,6 +33,13 @@ final class WorkerState {
   func call(_ ordinal: Int, layer: Int, _ arguments: [LuaValue]) throws(LuaFailure) -> [LuaValue] {
     try meter.call(layer: layer, state) { () throws(LuaFailure) in
       try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), arguments)
+    }
+  }
+
+  /// Asks a function about a view under the limits of its layer.
+  func ask(_ ordinal: Int, layer: Int, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
+    try meter.call(layer: layer, state) { () throws(LuaFailure) in
+      try state.ask(LuaFunction(ordinal: Int32(clamping: ordinal)), about: view)
     }
   }
 

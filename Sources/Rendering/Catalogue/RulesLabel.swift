@@ -1,0 +1,93 @@
+/// What the faces of rule packs (`kolmix rules …`) say of themselves, in both languages; `{0}`… are holes.
+package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
+  case counts, stages, shown, packStamp, noneFound, why, source, place, replaces, priority, stage, reads, readsNothing
+  case analysable, notAnalysable, alsoRead, alsoBound, alsoShare, alsoSettle, alsoPlaybook, more, notAnalysableList
+  case stageAssume, stageMain, stageMoney, stageReview, stageAssumeMeans, stageMainMeans, stageMoneyMeans
+  case stageReviewMeans, passed, failed, testCounts
+
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .counts: "Rules: {0}, of which analysable: {1} ({2})"
+    case .stages: "By stage: {0}"
+    case .shown: "Shown: {0} of {1}"
+    case .packStamp: "Pack: {0}"
+    case .noneFound: "No rule fits."
+    case .why: "Why"
+    case .source: "Source"
+    case .place: "Place"
+    case .replaces: "Replaces"
+    case .priority: "Priority"
+    case .stage: "Stage"
+    case .reads: "Reads"
+    case .readsNothing: "nothing"
+    case .analysable: "Analysable"
+    case .notAnalysable: "no, a Lua function takes part"
+    case .alsoRead: "Also read {0}"
+    case .alsoBound: "Also bound {0}"
+    case .alsoShare: "Also bound the share of {0}"
+    case .alsoSettle: "Also settle {0}"
+    case .alsoPlaybook: "Also choose a playbook"
+    case .more: "and {0} more"
+    case .notAnalysableList: "Not analysable, since a Lua function takes part:"
+    case .stageAssume: "assumptions"
+    case .stageMain: "main"
+    case .stageMoney: "costs"
+    case .stageReview: "review"
+    case .stageAssumeMeans: "assumptions (fills what the brief leaves out)"
+    case .stageMainMeans: "main"
+    case .stageMoneyMeans: "costs (knows what creators cost)"
+    case .stageReviewMeans: "review (looks at the mix and its forecast)"
+    case .passed: "ok"
+    case .failed: "FAIL"
+    case .testCounts: "{0} passed, {1} failed"
+    }
+  }
+
+  /// The words in Vietnamese.
+  var vietnamese: String {
+    switch self {
+    case .counts: "Số quy tắc: {0}, trong đó phân tích được: {1} ({2})"
+    case .stages: "Theo chặng: {0}"
+    case .shown: "Đang xem: {0} trên {1}"
+    case .packStamp: "Bộ quy tắc: {0}"
+    case .noneFound: "Không có quy tắc nào phù hợp."
+    case .why: "Lý do"
+    case .source: "Nguồn"
+    case .place: "Vị trí"
+    case .replaces: "Thay cho"
+    case .priority: "Ưu tiên"
+    case .stage: "Chặng"
+    case .reads: "Đọc"
+    case .readsNothing: "không đọc trường nào"
+    case .analysable: "Phân tích được"
+    case .notAnalysable: "không, vì có hàm Lua tham gia"
+    case .alsoRead: "Cũng đọc {0}"
+    case .alsoBound: "Cũng giới hạn {0}"
+    case .alsoShare: "Cũng giới hạn tỷ trọng {0}"
+    case .alsoSettle: "Cũng quyết định {0}"
+    case .alsoPlaybook: "Cũng chọn khung giai đoạn"
+    case .more: "và {0} quy tắc khác"
+    case .notAnalysableList: "Không phân tích được, vì có hàm Lua tham gia:"
+    case .stageAssume: "giả định"
+    case .stageMain: "chính"
+    case .stageMoney: "chi phí"
+    case .stageReview: "rà soát"
+    case .stageAssumeMeans: "giả định (điền những gì brief bỏ trống)"
+    case .stageMainMeans: "chính"
+    case .stageMoneyMeans: "chi phí (đã biết giá của KOL/KOC)"
+    case .stageReviewMeans: "rà soát (xem lại cơ cấu và dự báo)"
+    case .passed: "đạt"
+    case .failed: "HỎNG"
+    case .testCounts: "{0} đạt, {1} hỏng"
+    }
+  }
+}
+
+extension Catalogue {
+  /// A label of the faces of rule packs, its holes filled.
+  package func rules(_ label: RulesLabel, _ arguments: String...) -> String {
+    let text = language == .vi ? label.vietnamese : label.english
+    return arguments.isEmpty ? text : Template.fill(text, arguments)
+  }
+}

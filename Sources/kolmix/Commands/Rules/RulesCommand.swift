@@ -1,0 +1,62 @@
+import ArgumentParser
+import CampaignModel
+import Engine
+import Notation
+import Rendering
+
+/// `kolmix rules check|list|show|test`
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Read a pack's rules as sentences, check them and run their tests.",
+    subcommands: [Check.self, List.self, Show.self, Test.self])
+
+  /// How rules are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  /// `kolmix rules check`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Load the rules and show everything wrong with them.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let pack = try common.pack()
+      let book = RuleBook(pack: pack)
+      let words = Catalogue(common.language)
+      Output.data(book.counts(in: common.language) + "\n")
+      Output.data(words.rules(.packStamp, String(pack.digest.prefix(12))) + "\n")
+      if common.verbose, !book.notAnalysable.isEmpty {
+        Output.data(words.rules(.notAnalysableList) + "\n")
+        for rule in book.notAnalysable { Output.data("  \(rule.id)  \(rule.location.file):\(rule.location.line)\n") }
+      }
+    }
+  }
+
+  /// `kolmix rules test`
+  struct Test: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the tests the pack brings.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      // Plugins are meant to change answers; kolmix plugins test runs theirs.
+      let pack = try common.pack(withPlugins: false)
+      let words = Catalogue(common.language)
+      let failures = PackTestRunner(pack: pack).run()
+      common.show(failures.flatMap(\.diagnostics))
+      for test in pack.tests {
+        let hasFailed = failures.contains { $0.test == test.name }
+        let mark = DisplayWidth.padded(words.rules(hasFailed ? .failed : .passed), to: 4)
+        Output.data("\(mark) \(test.name)\n")
+      }
+      let counts = [pack.tests.count - failures.count, failures.count].map(String.init)
+      Output.data(words.rules(.testCounts, counts[0], counts[1]) + "\n")
+      if !failures.isEmpty { throw ExitCode(1) }
+    }
+  }
+}
+
+extension RuleBook {
+  /// The rules of a pack.
+  init(pack: Pack) { self.init(pack.ruleOutlines(), currency: pack.rates.currency) }
+}
