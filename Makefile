@@ -32,6 +32,7 @@ format:
 
 bench: build
 	sh Benchmarks/run.sh
+	sh Benchmarks/peers.sh
 
 # The runtime's own tests with AddressSanitizer, then its C code with UndefinedBehaviorSanitizer (which stops at the first finding).
 sanitize: setup

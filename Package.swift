@@ -50,6 +50,9 @@ let package = Package(
     .executableTarget(
       name: "RuntimeBenchmarks", dependencies: ["LuaRuntime"], path: "Benchmarks/Runtime", exclude: ["plain.lua"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "PeerBenchmarks", dependencies: ["CampaignModel", "BriefReading", "RuleModel", "Batch"],
+      path: "Benchmarks/Peers", exclude: ["limit.c", "pack.py"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
     tests("NotationTests", ["Notation", "TestSupport"]),
@@ -59,7 +62,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
-    tests("CommandTests", ["Batch", "Engine", "Rendering"]),
+    tests("CommandTests", ["Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -14,6 +14,10 @@ extension DiagnosticCode {
   public static let workspaceKey = DiagnosticCode("C006")
   /// {0} of the workspace file wants {1}, found {2}.
   public static let workspaceValue = DiagnosticCode("C007")
+  /// Nothing to explain is called {0}.
+  public static let unknownSubject = DiagnosticCode("C020")
+  /// No field to lock is called {0}.
+  public static let unknownLock = DiagnosticCode("C021")
   /// No rule is called {0}.
   public static let unknownRule = DiagnosticCode("C030")
   /// No field to filter by is called {0}.
@@ -23,7 +27,7 @@ extension DiagnosticCode {
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue, .unknownRule,
-    .unknownFieldFilter, .unknownEffectFilter,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue,
+    .unknownSubject, .unknownLock, .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
   ]
 }

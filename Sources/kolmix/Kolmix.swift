@@ -12,7 +12,10 @@ struct Kolmix: ParsableCommand {
       2 usage or rule errors; 130 interrupted.
       """,
     version: KolmixVersion.current,
-    subcommands: [RecommendCommand.self, BatchCommand.self, RulesCommand.self, PluginsCommand.self, InitCommand.self])
+    subcommands: [
+      RecommendCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self, RulesCommand.self,
+      PluginsCommand.self, InitCommand.self,
+    ])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.
   static func main() {

@@ -127,10 +127,11 @@ struct DocumentationTests {
     }
   }
 
-  @Test("The runs the page on rule commands shows are what the program prints")
-  func rulesCommandRuns() throws {
-    let blocks = try Self.blocks("docs/rules-commands.md").filter { $0.language == "console" }
-    #expect(blocks.count >= 5)
+  @Test(
+    "The runs a page shows are what the program prints", arguments: ["docs/rules-commands.md", "docs/explanations.md"])
+  func runs(page: String) throws {
+    let blocks = try Self.blocks(page).filter { $0.language == "console" }
+    #expect(blocks.count >= 4)
     for block in blocks {
       let command = try #require(block.lines.first)
       let run = try Program.run(Self.arguments(command))

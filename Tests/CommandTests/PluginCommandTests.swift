@@ -158,6 +158,26 @@ struct PluginCommandTests {
     #expect(try code() == "P014")
   }
 
+  @Test("A plugin brings a decision table, its rows in a CSV file the manifest names")
+  func table() throws {
+    let scratch = try workspace([
+      "plugin.lua": "return plugin { HEAD data = { sizes = \"data/sizes.csv\" } }",
+      "data/sizes.csv": "audience;favour.micro;title.en;title.vi;source\n< 500k;4;Small;Nhỏ;t\n>= 500k;2;Large;Lớn;t\n",
+      "init.lua":
+        "decision_table \"sizes\" { title = { en = \"S\", vi = \"S\" }, source = \"t\", hit = \"unique\", file = \"data/sizes.csv\" }",
+    ])
+    let run = try Program.run(["recommend", brief, "--plugin", "mine", "--strict"], folder: scratch.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("sizes#2"))
+    _ = try scratch.file(
+      "plugins/mine/plugin.lua",
+      text: try String(
+        contentsOfFile: "\(scratch.path)/plugins/mine/plugin.lua", encoding: .utf8
+      ).replacing("data = {", with: "needs = {} } -- {"))
+    let unnamed = try Program.run(["recommend", brief, "--plugin", "mine", "--strict"], folder: scratch.path)
+    #expect(unnamed.status == 2, "a file the manifest does not name is not there")
+  }
+
   @Test("Lua files that are links out of the folder are refused")
   func linkedScript() throws {
     let scratch = try workspace(["plugin.lua": "return plugin { HEAD }"])

@@ -5,6 +5,8 @@ import RuleModel
 struct Evaluation {
   /// How far a brief is evaluated.
   enum Depth {
+    /// Up to the fired rules, review rules aside; there is no decision, whatever the status says.
+    case rules
     /// Up to the decided mix: all that the stance of a brief is made of.
     case decision
     /// With phases, forecast and review rules.

@@ -9,11 +9,17 @@ struct Firing {
   /// Rules, by index, that are kept from firing, to see what the answer would be without them.
   var suppressed: Set<Int> = []
   private let room = IndexRoom()
+  /// What each rule is when it fires, as far as that is the same for every brief.
+  private let prepared: [(fired: FiredRule, isApplied: Bool)]
 
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
     self.functions = functions
+    prepared = pack.ruleSet.rules.enumerated().map { index, rule in
+      let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
+      return (fired, fired.isApplied)
+    }
   }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
@@ -36,6 +42,10 @@ struct Firing {
     let indices = pack.ruleSet.fired(
       in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
     let fired = indices.map { index in
+      let beaten = notTaken.filter { $0.taken == index }.map {
+        FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
+      }
+      guard prepared[index].isApplied || !beaten.isEmpty else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -52,9 +62,6 @@ struct Firing {
         } catch {
           found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits(ofLayer: rule.layer)))
         }
-      }
-      let beaten = notTaken.filter { $0.taken == index }.map {
-        FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
       }
       return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)
     }

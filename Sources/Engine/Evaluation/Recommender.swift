@@ -3,8 +3,8 @@ import RuleModel
 
 /// Answers briefs against a pack. One per worker: it owns the Lua state of the pack's functions.
 public final class Recommender {
-  private let pack: Pack
-  private let firing: Firing
+  let pack: Pack
+  let firing: Firing
   private let loadFindings: [Diagnostic]
   private let worker: WorkerState?
 
@@ -40,6 +40,9 @@ public final class Recommender {
   /// What each plugin's functions used so far, in the order of the plugins.
   public var costs: [PluginCost] { worker?.meter.costs ?? pack.idleCosts }
 
+  /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
+  public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
+
   private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
 
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
@@ -61,7 +64,7 @@ public final class Recommender {
     let fired = (understood.fired + main + money).sorted { $0.index < $1.index }
     let stance = Stance(pack: pack, scheme: scheme, fired: fired, facts: rates.facts, brief: understood.brief)
     let decision =
-      stance.blocks.isEmpty
+      stance.blocks.isEmpty && depth != .rules
       ? DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse, brief: understood.brief) : nil
     var facts = rates.facts
     var outlook: OutlookStage.Outcome?

@@ -11,6 +11,11 @@ enum EnglishConfigurationFindings {
     .outputExists: FindingText("\"{0}\" exists already", fix: "Choose another name, or remove the old file first."),
     .outputUnwritable: FindingText(
       "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
+    .unknownSubject: FindingText(
+      "there is no rule, tier or outcome called \"{0}\"",
+      fix: "Name a rule, a tier, or for why-not an outcome: micro-led, macro>=2, micro>=60%, playbook=…, recommended."),
+    .unknownLock: FindingText(
+      "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
     .workspaceKey: FindingText("the workspace file has no key \"{0}\"", fix: "It has: {1}."),
     .workspaceValue: FindingText(

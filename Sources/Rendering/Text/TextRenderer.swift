@@ -28,8 +28,8 @@ package struct TextRenderer: Sendable {
     self.detail = detail
   }
 
-  /// One answer, every line ended by a newline.
-  package func render(_ answer: Recommendation) -> String {
+  /// One answer, every line ended by a newline; `holding`, where its stance holds, stands in full under the mix.
+  package func render(_ answer: Recommendation, holding: Stability? = nil) -> String {
     let context = TextContext(answer, language: language, style: style)
     var canvas = TextCanvas(width: width, style: style)
     switch detail {
@@ -39,6 +39,7 @@ package struct TextRenderer: Sendable {
       StatusSection.draw(context, on: &canvas)
       BriefSection.draw(context, on: &canvas)
       MixSection.draw(context, on: &canvas)
+      if let holding, answer.mix != nil { StabilitySection.drawLines(holding, context, on: &canvas) }
       LeftoverSection.draw(context, on: &canvas)
       PhaseSection.draw(context, on: &canvas)
       ForecastSection.draw(context, on: &canvas)

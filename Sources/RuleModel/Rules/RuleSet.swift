@@ -16,7 +16,7 @@ package struct RuleSet: Sendable {
   /// The strata that have rules, in order of evaluation.
   package let strata: [Stratum]
   private let byStratum: [[Int]]
-  private let indexes: [RuleIndex]
+  let indexes: [RuleIndex]
 
   /// Sorts rules given in file order by precedence.
   package init(
@@ -51,10 +51,7 @@ package struct RuleSet: Sendable {
     notTaken: inout [RowNotTaken], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
     var holding: [Int] = []
-    guard let place = strata.firstIndex(of: stratum) else { return holding }
-    indexes[place].candidates(facts, scratch: &scratch) { index in
-      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { holding.append(index) }
-    }
+    appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &holding, call: call)
     if !suppressed.isEmpty { holding.removeAll(where: suppressed.contains) }
     return TableSettlement(tables: tables, rules: rules).settle(holding, notTaken: &notTaken)
   }

@@ -28,7 +28,9 @@ public struct PluginFolder: Sendable {
     let files = PackFiles(root: root, contents: contents.filter { $0.path.hasSuffix(".lua") })
     digest = files.digest
     let manifestPath = "\(root)/\(Self.manifestName)"
-    manifest = files.files.first { $0.name == manifestPath } ?? PackFiles.File(name: manifestPath, path: Self.manifestName, bytes: [])
+    manifest =
+      files.files.first { $0.name == manifestPath }
+      ?? PackFiles.File(name: manifestPath, path: Self.manifestName, bytes: [])
     scripts = Self.inOrder(files.files.filter { $0.name != manifestPath }, root: root)
     hasReadme = contents.contains { $0.path == "README.md" }
   }
@@ -58,7 +60,9 @@ public struct PluginFolder: Sendable {
     let files = PackFiles(root: root, contents: contents)
     digest = files.digest
     let manifestPath = "\(root)/\(Self.manifestName)"
-    manifest = files.files.first { $0.name == manifestPath } ?? PackFiles.File(name: manifestPath, path: Self.manifestName, bytes: [])
+    manifest =
+      files.files.first { $0.name == manifestPath }
+      ?? PackFiles.File(name: manifestPath, path: Self.manifestName, bytes: [])
     scripts = Self.inOrder(files.files.filter { $0.name != manifestPath }, root: root)
   }
 

@@ -66,7 +66,7 @@ struct RecommendCommand: ParsableCommand {
       }
       let answer = recommender.recommend(brief)
       if answer.status == .incomplete { isFlawless = false }
-      switch text(answer, worker, isFirst: isFirst, isOnly: sources.count == 1) {
+      switch text(answer, to: brief, by: recommender, worker, isFirst: isFirst, isOnly: sources.count == 1) {
       case .success(let bytes):
         Output.data(bytes)
         isFirst = false
@@ -97,7 +97,8 @@ struct RecommendCommand: ParsableCommand {
   }
 
   private func text(
-    _ answer: Recommendation, _ worker: PluginWorker, isFirst: Bool, isOnly: Bool
+    _ answer: Recommendation, to brief: Brief, by recommender: Recommender, _ worker: PluginWorker, isFirst: Bool,
+    isOnly: Bool
   ) -> Result<[UInt8], Diagnostic> {
     switch format {
     case .json: return .success(JSONRenderer(form: isOnly ? .pretty : .compact).render(answer) + [0x0A])
@@ -110,7 +111,9 @@ struct RecommendCommand: ParsableCommand {
       let renderer = TextRenderer(
         language: common.language, width: width ?? TerminalShape.width, style: style,
         detail: (detail ?? (isOnly ? .full : .short)) == .full ? .full : .brief)
-      return .success(Array(((isFirst ? "" : "\n") + renderer.render(answer)).utf8))
+      // Where the answer holds takes many evaluations: worth it for one answer read in full.
+      let holding = isOnly && renderer.detail == .full ? Explainer(recommender).shortStability(brief) : nil
+      return .success(Array(((isFirst ? "" : "\n") + renderer.render(answer, holding: holding)).utf8))
     }
   }
 }

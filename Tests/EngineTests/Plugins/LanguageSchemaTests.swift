@@ -16,7 +16,8 @@ struct LanguageSchemaTests {
     rate_card "c" { rows = { { platform = "tiktok" } } }
     playbook "b" { phases = { { id = "p" } } }
     retire "nothing" {}
-    decision_table "d" {}
+    decision_table "d" { hit = "first" }
+    decision_table "e" { file = "none.csv" }
     settings {}
     rule "r" { block = "x" }
     test "t" { reader = "x", expect = { fired = "r", not_fired = "r", tactics = "x", risks = "x" } }

@@ -14,7 +14,8 @@ final class WorkerState {
 
   /// Loads the files of a pack and its plugins.
   init(pack: Pack) throws(PackErrors) {
-    let loaded = try PackLoader(layers: pack.layers, plugins: pack.plugins, limits: pack.limits, comparesRules: false).load()
+    let loaded = try PackLoader(layers: pack.layers, plugins: pack.plugins, limits: pack.limits, comparesRules: false)
+      .load()
     state = loaded.state
     plan = loaded.plan
     state.collect()
