@@ -15,7 +15,7 @@ final class FiredRule: Sendable {
   let notTaken: [NotTaken]
 
   /// A row that holds and was not taken.
-  struct NotTaken {
+  struct NotTaken: Sendable {
     let rule: Rule
     /// Whether it gives the same as the row taken.
     let isSameAnswer: Bool

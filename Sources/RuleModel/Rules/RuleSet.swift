@@ -17,6 +17,8 @@ package struct RuleSet: Sendable {
   package let strata: [Stratum]
   private let byStratum: [[Int]]
   let indexes: [RuleIndex]
+  /// What decides each rule.
+  let probes: [RuleProbe]
 
   /// Sorts rules given in file order by precedence.
   package init(
@@ -39,6 +41,7 @@ package struct RuleSet: Sendable {
     }
     self.strata = strata
     self.byStratum = byStratum
+    probes = ordered.map(RuleProbe.init)
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 

@@ -41,7 +41,7 @@ struct MetricStage {
   ) throws(LuaFailure) -> LuaValue {
     let view = OutcomeTables(mix: mix, forecast: forecast)
     let tables: [(LuaTable, String)] = [
-      (BriefView(pack: pack).table(facts, with: metric.reads), "brief"), (view.mixTable, "mix"),
+      (worker.brief.table(facts, with: metric.reads), "brief"), (view.mixTable, "mix"),
       (view.forecastTable, "forecast"),
     ]
     worker.readable = metric.reads

@@ -7,6 +7,8 @@ final class WorkerState {
   let state: LuaState
   /// The plan `apply` functions write to.
   let plan: PlanRecorder
+  /// Lays a brief's facts out as functions see them.
+  let brief: BriefView
   /// Limits and costs by plugin.
   let meter: PluginMeter
   /// Facts the function being called may read beside the brief's fields; without a value they are nil.
@@ -18,6 +20,7 @@ final class WorkerState {
       .load()
     state = loaded.state
     plan = loaded.plan
+    brief = BriefView(pack.ruleSet.facts)
     state.collect()
     meter = PluginMeter(
       pack.plugins, after: pack.layers.count, limits: pack.limits, costs: loaded.costs, baseline: state.bytesUsed)
