@@ -49,7 +49,7 @@ fuzz: setup
 install: build
 	install -D -m 755 $(KOLMIX) $(DESTDIR)$(PREFIX)/bin/kolmix
 	mkdir -p $(DESTDIR)$(PREFIX)/share/kolmix
-	cp -R rules examples $(DESTDIR)$(PREFIX)/share/kolmix/
+	cp -R rules examples plugins $(DESTDIR)$(PREFIX)/share/kolmix/
 
 clean:
 	rm -rf .build

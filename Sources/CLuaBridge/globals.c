@@ -5,6 +5,7 @@ const char kx_key_globals;
 const char kx_key_functions;
 const char kx_key_views;
 const char kx_key_environments;
+const char kx_key_file_values;
 const char kx_key_captured;
 const char kx_key_limit;
 const char kx_key_dead;
@@ -41,6 +42,7 @@ void kx_open_globals(lua_State *L) {
   add_registry_table(L, &kx_key_kinds);
   add_registry_table(L, &kx_key_views);
   add_registry_table(L, &kx_key_environments);
+  add_registry_table(L, &kx_key_file_values);
   add_registry_table(L, &kx_key_captured);
   add_registry_table(L, &kx_key_shadows);
   add_registry_table(L, &kx_key_answers);
@@ -60,6 +62,19 @@ void kx_open_globals(lua_State *L) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_globals);
 }
 
+// Puts what the files being run are given into the environment at the top.
+static void add_file_values(lua_State *L) {
+  int environment = lua_gettop(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_file_values);
+  lua_pushnil(L);
+  while (lua_next(L, environment + 1)) {
+    lua_pushvalue(L, -2);
+    lua_insert(L, -2);
+    lua_rawset(L, environment);
+  }
+  lua_settop(L, environment);
+}
+
 // Pushes a new environment for a file.
 void kx_push_environment(lua_State *L) {
   lua_newtable(L);
@@ -71,6 +86,7 @@ void kx_push_environment(lua_State *L) {
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
+  add_file_values(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_environments);
   lua_pushvalue(L, -2);
   lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);

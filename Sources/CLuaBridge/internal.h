@@ -56,6 +56,7 @@ struct kx_state {
   kx_limits limits;
 
   size_t bytes_used;
+  size_t bytes_peak;
   size_t refused_size;  // the request the allocator refused last; the same one again means out of memory
 
   uint64_t steps;
@@ -95,6 +96,7 @@ extern const char kx_key_functions;    // ordinal -> function and function -> or
 extern const char kx_key_kinds;        // handle kind -> metatable
 extern const char kx_key_views;        // view id -> its proxy metatables
 extern const char kx_key_environments; // file environments, in order
+extern const char kx_key_file_values;  // name -> what the files being run see under it
 extern const char kx_key_captured;     // captured variables and their values at seal
 extern const char kx_key_dead;         // what errors call a view that was released
 extern const char kx_key_limit;        // the error object of a passed limit, made beforehand

@@ -76,17 +76,10 @@ public struct PackFiles: Sendable {
     self.init(root: trimmed, contents: contents)
   }
 
-  private static func bytes(at path: String) throws(Diagnostic) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw Diagnostic(.pathUnreadable, [path, ""]) }
-    defer { try? handle.close() }
-    do {
-      let data = try handle.read(upToCount: sizeLimit + 1) ?? Data()
-      guard data.count <= sizeLimit else { throw Diagnostic(.pathUnreadable, [path, "> \(sizeLimit) B"]) }
-      return [UInt8](data)
-    } catch let diagnostic as Diagnostic {
-      throw diagnostic
-    } catch {
-      throw Diagnostic(.pathUnreadable, [path, error.localizedDescription])
+  /// The bytes of one file.
+  static func bytes(at path: String) throws(Diagnostic) -> [UInt8] {
+    try PlainFile(path).bytes(atMost: sizeLimit) { why throws(Diagnostic) in
+      throw Diagnostic(.pathUnreadable, [path, why])
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     let codes = Set(DiagnosticCode.all)
     let tables = [
       VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table,
-      EnglishRuleFindings.table,
+      EnglishRuleFindings.table, VietnamesePluginFindings.table, EnglishPluginFindings.table,
       VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }

@@ -80,6 +80,13 @@ int32_t kx_watch_unknown_globals(kx_state *state);
 // For tests: the stock libraries as stock_string, stock_table, stock_utf8. They are not limited by anything.
 int32_t kx_define_stock(kx_state *state);
 
+// A global that only files run from now on see, until kx_forget_file_values; a table is given as a view called `view`.
+int32_t kx_define_file_value(kx_state *state, const char *name, const char *view, bool strict, const uint8_t *value,
+                             size_t size);
+int32_t kx_forget_file_values(kx_state *state);
+// New limits, from the next run or call on; one that is running keeps its steps and seconds.
+void kx_set_limits(kx_state *state, const kx_limits *limits);
+
 int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t size);
 int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);
@@ -95,6 +102,8 @@ int32_t kx_prepare(kx_state *state, const char *name, bool strict, const uint8_t
 int32_t kx_release(kx_state *state, int32_t view);
 
 size_t kx_bytes_used(const kx_state *state);
+// The most bytes used at once during the running call, or the last one.
+size_t kx_bytes_peak(const kx_state *state);
 // Steps of the running call, or of the last one.
 uint64_t kx_steps_used(const kx_state *state);
 void kx_collect(kx_state *state);

@@ -10,7 +10,7 @@ struct Firing {
   var suppressed: Set<Int> = []
   private let room = IndexRoom()
   /// What each rule is when it fires, as far as that is the same for every brief.
-  private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int])]
+  private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int], layer: Int)]
 
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
@@ -18,7 +18,7 @@ struct Firing {
     self.functions = functions
     prepared = pack.ruleSet.rules.enumerated().map { index, rule in
       let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
-      return (fired, fired.isApplied, rule.declaredReads)
+      return (fired, fired.isApplied, rule.declaredReads, rule.layer)
     }
   }
 
@@ -30,9 +30,11 @@ struct Firing {
     func call(_ rule: Int, _ function: Int) -> Truth {
       guard let functions, !suppressed.contains(rule) else { return .unknown }
       do {
-        return try functions.condition(function, reading: prepared[rule].reads)
+        return try functions.condition(function, reading: prepared[rule].reads, layer: prepared[rule].layer)
       } catch {
-        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
+        found.append(
+          error.diagnostic(
+            rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
         return .unknown
       }
     }
@@ -58,7 +60,7 @@ struct Firing {
           effects += added.effects
           notes += added.notes
         } catch {
-          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
+          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits(ofLayer: rule.layer)))
         }
       }
       return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)

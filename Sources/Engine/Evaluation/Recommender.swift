@@ -6,6 +6,7 @@ public final class Recommender {
   let pack: Pack
   let firing: Firing
   private let loadFindings: [Diagnostic]
+  private let worker: WorkerState?
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
   public init(pack: Pack) {
@@ -16,6 +17,7 @@ public final class Recommender {
       do { functions = try RuleFunctions(pack: pack) } catch { findings = error.diagnostics }
     }
     firing = Firing(pack: pack, functions: functions)
+    worker = functions?.worker
     loadFindings = findings
   }
 
@@ -34,6 +36,9 @@ public final class Recommender {
       rulesOff: answer.reasons.map(\.rule).filter { !then.contains($0) })
     return answer
   }
+
+  /// What each plugin's functions used so far, in the order of the plugins.
+  public var costs: [PluginCost] { worker?.meter.costs ?? pack.idleCosts }
 
   /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
   public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
@@ -70,15 +75,19 @@ public final class Recommender {
       ? DecisionStage(pack: pack, scheme: scheme).run(stance, rates: rates, purse: purse, brief: understood.brief) : nil
     var facts = rates.facts
     var outlook: OutlookStage.Outcome?
+    var metrics: [PluginMetric] = []
     var review: [FiredRule] = []
     if depth == .review, let mix = decision?.mix {
       let seen = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
       facts = OutcomeView(pack: pack).facts(facts, mix: mix, forecast: seen.forecast)
+      metrics = MetricStage(pack: pack, worker: worker).run(
+        mix, seen.forecast, facts: &facts, brief: brief.name, findings: &findings)
       review = firing.run(.review, facts: &facts, inferred: &inferred, brief: brief.name, findings: &findings)
       outlook = seen
     }
     return Evaluation(
       pack: pack, understood: understood, inferred: inferred, scheme: scheme, purse: purse, rates: rates,
-      stance: stance, decision: decision, outlook: outlook, review: review, facts: facts, findings: findings)
+      stance: stance, decision: decision, outlook: outlook, metrics: metrics, review: review, facts: facts,
+      findings: findings)
   }
 }

@@ -50,7 +50,7 @@ struct RuleProbe {
     return body(
       ConditionProbe(pack: recommender.pack, facts: facts) { ordinal in
         guard let functions else { return .unknown }
-        return (try? functions.condition(ordinal, reading: rule.declaredReads)) ?? .unknown
+        return (try? functions.condition(ordinal, reading: rule.declaredReads, layer: rule.layer)) ?? .unknown
       })
   }
 

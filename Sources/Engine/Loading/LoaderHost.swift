@@ -10,10 +10,14 @@ final class LoaderHost {
   let arena = HandleArena()
   /// Declarations in the order they were made.
   private(set) var pending: [PendingDeclaration] = []
+  /// All declarations of plugins, those settled at once among them.
+  private(set) var declared: [PendingDeclaration] = []
   private var maps: [String: SourceMap] = [:]
   private var isOpen = true
   /// The pack whose files are running, from 0 in the order packs are layered.
   var layer = 0
+  /// Who declared what, where plugins take part.
+  let claims = NameClaims()
 
   /// Words that declare something by name and table.
   static let named: Set<String> = [
@@ -21,7 +25,7 @@ final class LoaderHost {
     "decision_table", "test",
   ]
   /// All words that declare something.
-  static let keywords = named.union(["settings"])
+  static let keywords = named.union(["settings"]).union(PluginWords.named)
   /// Words that build conditions and expectations.
   private static let builders: Set<String> = [
     "any", "none", "all", "smaller", "larger", "at_least", "at_most", "between",
@@ -113,6 +117,9 @@ final class LoaderHost {
 
   // MARK: Declaring
 
+  /// A declaring word of plugins, called with a name.
+  func declare(_ keyword: String, _ call: LuaCall) -> LuaReply { declare(keyword, named: call[0], location(call)) }
+
   private func declare(_ keyword: String, named given: LuaValue, _ location: SourceLocation) -> LuaReply {
     guard isOpen else {
       return .failure("\(keyword) works only while files are loaded, not inside a rule's function")
@@ -135,8 +142,17 @@ final class LoaderHost {
       return .values([])
     }
     let declaration = PendingDeclaration(site: site(keyword, name, location), table: table, layer: layer)
+    if let clash = claims.take(declaration) {
+      sink.report(clash)
+      return .values([])
+    }
+    if layer >= claims.firstPlugin { declared.append(declaration) }
     let vocabularyReader = VocabularyReader(vocabulary: vocabulary, sink: sink)
     switch keyword {
+    case "extend": PluginDeclarationReader(vocabulary: vocabulary, sink: sink).extend(declaration)
+    case "metric":
+      PluginDeclarationReader(vocabulary: vocabulary, sink: sink).declareFact(declaration)
+      pending.append(declaration)
     case "field": vocabularyReader.field(declaration)
     case "fact": vocabularyReader.fact(declaration)
     case "field_group": vocabularyReader.group(declaration)
@@ -242,6 +258,8 @@ final class LoaderHost {
       return complete(open.keyword, name: open.name, location: open.location, table: arguments.first)
     case .namespace where arena.namespace(subject) == "goal":
       return declare("goal", named: arguments.first ?? .null, location)
+    case .namespace where arena.namespace(subject) == "metric" && layer >= claims.firstPlugin:
+      return declare("metric", named: arguments.first ?? .null, location)
     case .output:
       // What a test expects is written with the same two words.
       if let name = arena.output(subject), !name.contains("."), name.hasPrefix("at_") {

@@ -58,13 +58,16 @@ final class TableReader {
   /// Reports every key nobody asked for, with the nearest known one; answers whether there was none.
   @discardableResult
   func finish(also known: [String] = []) -> Bool {
+    if sink.asked != nil { sink.note(asked: Set(asked), of: LanguageSchema.id(of: site.keyword, at: path)) }
     let used = named.count > Self.searchLimit ? Set(asked) : nil
-    let unknown = keys.filter { key in !(used?.contains(key) ?? asked.contains(key)) }
+    let unasked = keys.filter { key in !(used?.contains(key) ?? asked.contains(key)) }
+    let schema = unasked.isEmpty ? [] : LanguageSchema.keys(of: site.keyword, at: path)
+    let unknown = unasked.filter { !schema.contains($0) }
     for key in unknown {
       sink.report(
         site.diagnostic(
           .unknownKey, [key, site.title], path: path(key),
-          suggestion: NearestName.nearest(to: key, in: Set(asked).sorted() + known)))
+          suggestion: NearestName.nearest(to: key, in: Set(asked + schema).sorted() + known)))
     }
     if !items.isEmpty, !asked.contains("[]") {
       sink.report(site.diagnostic(.unknownKey, ["[1]", site.title], path: "\(path)[1]"))

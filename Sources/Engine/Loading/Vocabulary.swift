@@ -77,6 +77,12 @@ final class Vocabulary {
   /// Adds a fact that rules infer; false when the name is taken.
   func infer(_ fact: FieldSchema) -> Bool { add(fact, .inferred) }
 
+  /// Adds a fact that a plugin measures on the mix; false when the name is taken.
+  func measure(_ fact: FieldSchema) -> Bool { add(fact, .outcome) }
+
+  /// Puts a field with more values, or another default, in the place of itself.
+  func replace(_ fact: Int, by field: FieldSchema) { facts[fact] = field }
+
   /// Adds a family of fields; false when the name is taken.
   func declare(_ group: FieldGroup) -> Bool {
     guard !groups.contains(where: { $0.id == group.id }) else { return false }

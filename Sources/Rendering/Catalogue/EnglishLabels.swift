@@ -134,6 +134,8 @@ extension Label {
     case .metricJoins: "new members"
     case .packStamp: "rules {0}"
     case .ratesStamp: "rates {0}"
+    case .metricsHeading: "MEASURED BY PLUGINS"
+    case .metricOfPlugin: "{0} ({1})"
     case .pluginsStamp: "plugins: {0}"
     case .severityError: "error"
     case .severityWarning: "warning"

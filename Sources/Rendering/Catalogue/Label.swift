@@ -21,7 +21,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case timesEach, conversions, joins, cappedByChannel, boostImpressions, costPerMille, costPerEngagement
   case returnOnBudget, comparisonHeading, exchange, perMillion, millionDong, millionUnits, bestTier, noTierBringsAny
   case judgedBy, metricReach, metricEngagements, metricClicks, metricConversions, metricJoins, packStamp, ratesStamp
-  case pluginsStamp, severityError, severityWarning, severityNote, didYouMean, howToFix
+  case metricsHeading, metricOfPlugin, pluginsStamp, severityError, severityWarning, severityNote, didYouMean, howToFix
 
   /// What a status says in a headline.
   static func status(_ status: Recommendation.Status) -> Label {

@@ -134,6 +134,8 @@ extension Label {
     case .metricJoins: "thành viên mới"
     case .packStamp: "bộ quy tắc {0}"
     case .ratesStamp: "bảng giá {0}"
+    case .metricsHeading: "CHỈ SỐ TỪ PLUGIN"
+    case .metricOfPlugin: "{0} ({1})"
     case .pluginsStamp: "plugin: {0}"
     case .severityError: "lỗi"
     case .severityWarning: "cảnh báo"

@@ -17,6 +17,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case oneArgument = "arguments.1"
   case twoArguments = "arguments.2"
   case instructions, memory, time, vi, en
+  case command, reader, settings, fact, test, retire, extend, plugin
+  case outputFormat = "output_format"
 
   /// The word in English, with its article where a sentence needs one.
   var english: String {
@@ -57,6 +59,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .predicate: "a predicate without its call"
     case .value: "a value of the rule language"
     case .scheme: "tier scheme"
+    case .outputFormat: "output format"
+    case .extend: "extension of field"
     case .noArguments: "no argument"
     case .oneArgument: "one argument"
     case .twoArguments: "two arguments"
@@ -140,6 +144,15 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .vi: "tiếng Việt"
     case .en: "tiếng Anh"
     case .weights: "trọng số"
+    case .command: "lệnh"
+    case .reader: "bộ đọc brief"
+    case .settings: "thiết lập"
+    case .fact: "dữ kiện"
+    case .test: "kiểm thử"
+    case .retire: "gỡ quy tắc"
+    case .extend: "phần mở rộng của trường"
+    case .plugin: "plugin"
+    case .outputFormat: "định dạng xuất"
     }
   }
 }

@@ -60,6 +60,21 @@ enum JSONForecast {
     writer.member("luck", ranges.diversification.luck)
   }
 
+  /// Writes `metrics`.
+  static func write(_ metrics: [PluginMetric], to writer: inout JSONWriter) {
+    writer.member("metrics", metrics) { writer, metric in
+      writer.member("metric", metric.id)
+      writer.member("plugin", metric.plugin)
+      writer.member("title", metric.title)
+      writer.member("type", metric.type.rawValue)
+      writer.member("unit", metric.unit.isEmpty ? nil : metric.unit) { writer, unit in
+        writer.member("vi", unit.vi)
+        writer.member("en", unit.en)
+      }
+      writer.member("value", metric.value)
+    }
+  }
+
   private static func tier(_ tier: TierForecast, to writer: inout JSONWriter) {
     writer.member("tier", tier.tier)
     writer.member("reach", tier.reach)

@@ -44,6 +44,7 @@ package struct TextRenderer: Sendable {
       PhaseSection.draw(context, on: &canvas)
       TimelineSection.draw(context, on: &canvas)
       ForecastSection.draw(context, on: &canvas)
+      MetricSection.draw(context, on: &canvas)
       AlternativesSection.draw(context, on: &canvas)
       ComparisonSection.draw(context, on: &canvas)
       ReasonSection.draw(context, on: &canvas)
