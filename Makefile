@@ -32,6 +32,7 @@ format:
 
 bench: build
 	sh Benchmarks/run.sh
+	sh Benchmarks/peers.sh
 
 # The runtime's own tests with AddressSanitizer, then its C code with UndefinedBehaviorSanitizer (which stops at the first finding).
 sanitize: setup
@@ -48,7 +49,7 @@ fuzz: setup
 install: build
 	install -D -m 755 $(KOLMIX) $(DESTDIR)$(PREFIX)/bin/kolmix
 	mkdir -p $(DESTDIR)$(PREFIX)/share/kolmix
-	cp -R rules examples $(DESTDIR)$(PREFIX)/share/kolmix/
+	cp -R rules examples plugins $(DESTDIR)$(PREFIX)/share/kolmix/
 
 clean:
 	rm -rf .build

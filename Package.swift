@@ -34,7 +34,7 @@ let package = Package(
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    ours("Workspace", ["CampaignModel", "CDigest"]),
+    ours("Workspace", ["CampaignModel", "BriefReading", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
@@ -54,6 +54,9 @@ let package = Package(
     .executableTarget(
       name: "RuntimeBenchmarks", dependencies: ["LuaRuntime"], path: "Benchmarks/Runtime", exclude: ["plain.lua"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "PeerBenchmarks", dependencies: ["CampaignModel", "BriefReading", "RuleModel", "Batch"],
+      path: "Benchmarks/Peers", exclude: ["limit.c", "pack.py"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
     tests("NotationTests", ["Notation", "TestSupport"]),
@@ -65,7 +68,7 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
-    tests("CommandTests", ["CTestTerminal", "Batch", "Engine", "Rendering"]),
+    tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

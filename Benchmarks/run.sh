@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 
 .build/release/RuntimeBenchmarks > "$work/ours"
 lua5.4 Benchmarks/Runtime/plain.lua > "$work/plain" 2>/dev/null || : > "$work/plain"
-echo "## Lua runtime, ns per operation (fastest of five rounds)"
+echo "## Lua runtime, ns per operation (fastest of forty rounds)"
 echo
 echo "| what | kolmix | plain lua5.4 | ratio |"
 echo "|---|---|---|---|"

@@ -5,46 +5,39 @@
 -- Each line is a part of budget minus reserve. A line the client gives always wins.
 -- Where a large creator is contracted already, the lines are counted on what is left beside the contract.
 
-rule "small-programmes-75-15-10" {
-  title  = { en = "Small programme: three quarters for fees, the rest for rights and boost", vi = "Chương trình nhỏ: ba phần tư cho phí, còn lại cho quyền hình ảnh và quảng cáo" },
-  reason = { en = "75 / 15 / 10 is the usual split; here it is counted after tax.", vi = "75/15/10 là cách chia quen thuộc; ở đây tính trên số tiền sau thuế." },
-  source = "influencermarketing.guide (C)",
-  when   = { contracted:unknown(), budget:at_least "20tr", budget:below "300tr" },
-  line   = { rights = (budget - reserve) * 0.12, boost = (budget - reserve) * 0.08 },
-}
+local free   = budget - reserve
+local beside = budget - reserve - contracted.macro.fee - contracted.mega.fee     -- what is left beside a contract
 
-rule "middle-programmes-produce-a-little" {
-  title  = { en = "Middle programme: a little production, more boost", vi = "Chương trình vừa: thêm chút sản xuất, thêm quảng cáo" },
-  reason = { en = "Some material of one's own, and money to push the best posts.", vi = "Cần một ít tư liệu riêng và tiền đẩy những bài tốt nhất." },
-  source = "our assumption, from 75 / 15 / 10",
-  when   = { contracted:unknown(), budget:at_least "300tr", budget:below "1 tỷ" },
-  line   = { production = (budget - reserve) * 0.05, rights = (budget - reserve) * 0.08, boost = (budget - reserve) * 0.12 },
-}
+decision_table "lines-by-size" {
+  title   = { en = "Lines by the size of the programme", vi = "Các khoản theo quy mô chương trình" },
+  source  = "our assumption, from 75 / 15 / 10",
+  hit     = "unique",
+  inputs  = { contracted, budget },
+  outputs = { line.production, line.rights, line.boost },
+  rows = {
+    { "unknown", "[20tr..300tr[",  "-",         free * 0.12, free * 0.08,
+      title  = { en = "Small programme: three quarters for fees, the rest for rights and boost", vi = "Chương trình nhỏ: ba phần tư cho phí, còn lại cho quyền hình ảnh và quảng cáo" },
+      reason = { en = "75 / 15 / 10 is the usual split; here it is counted after tax.", vi = "75/15/10 là cách chia quen thuộc; ở đây tính trên số tiền sau thuế." },
+      source = "influencermarketing.guide (C)" },
 
-rule "large-programmes-boost-more" {
-  title  = { en = "Large programme: more goes into boost", vi = "Chương trình lớn: dồn thêm vào quảng cáo" },
-  reason = { en = "Doubling what goes to creators brings less than double; good posts can carry more money.", vi = "Tăng gấp đôi tiền KOL không đem về gấp đôi; bài tốt thì gánh thêm được tiền quảng cáo." },
-  source = "Leung et al. 2022 (A): elasticity 0.46; shares our assumption",
-  when   = { contracted:unknown(), budget:at_least "1 tỷ", budget:below "3 tỷ" },
-  line   = { production = (budget - reserve) * 0.05, rights = (budget - reserve) * 0.08, boost = (budget - reserve) * 0.17 },
-}
+    { "unknown", "[300tr..1 tỷ[",  free * 0.05, free * 0.08, free * 0.12,
+      title  = { en = "Middle programme: a little production, more boost", vi = "Chương trình vừa: thêm chút sản xuất, thêm quảng cáo" },
+      reason = { en = "Some material of one's own, and money to push the best posts.", vi = "Cần một ít tư liệu riêng và tiền đẩy những bài tốt nhất." } },
 
-rule "national-programmes-are-media-too" {
-  title  = { en = "National programme: creators make it, media carries it", vi = "Chương trình toàn quốc: KOL làm nội dung, quảng cáo đưa đi xa" },
-  reason = { en = "Nobody can run hundreds of creators. A quarter of the money carries the best posts to everybody else.", vi = "Không ai chạy nổi hàng trăm KOL. Một phần tư ngân sách để đưa bài tốt tới những người còn lại." },
-  source = "Leung et al. 2022 (A): elasticity 0.46; shares our assumption",
-  when   = { contracted:unknown(), budget:at_least "3 tỷ" },
-  line   = { production = (budget - reserve) * 0.08, rights = (budget - reserve) * 0.1, boost = (budget - reserve) * 0.25 },
-}
+    { "unknown", "[1 tỷ..3 tỷ[",   free * 0.05, free * 0.08, free * 0.17,
+      title  = { en = "Large programme: more goes into boost", vi = "Chương trình lớn: dồn thêm vào quảng cáo" },
+      reason = { en = "Doubling what goes to creators brings less than double; good posts can carry more money.", vi = "Tăng gấp đôi tiền KOL không đem về gấp đôi; bài tốt thì gánh thêm được tiền quảng cáo." },
+      source = "Leung et al. 2022 (A): elasticity 0.46; shares our assumption" },
 
-rule "lines-beside-a-contract" {
-  title  = { en = "Beside a contract the lines shrink", vi = "Đã ký hợp đồng thì các khoản khác thu lại" },
-  reason = { en = "The signed fee is gone; rights and boost are counted on the rest.", vi = "Phí đã ký xem như đã chi; quyền hình ảnh và quảng cáo tính trên phần còn lại." },
-  source = "our assumption",
-  when   = { contracted:known(), budget:at_least "20tr" },
-  line   = {
-    rights = (budget - reserve - contracted.macro.fee - contracted.mega.fee) * 0.08,
-    boost  = (budget - reserve - contracted.macro.fee - contracted.mega.fee) * 0.1,
+    { "unknown", ">= 3 tỷ",        free * 0.08, free * 0.1,  free * 0.25,
+      title  = { en = "National programme: creators make it, media carries it", vi = "Chương trình toàn quốc: KOL làm nội dung, quảng cáo đưa đi xa" },
+      reason = { en = "Nobody can run hundreds of creators. A quarter of the money carries the best posts to everybody else.", vi = "Không ai chạy nổi hàng trăm KOL. Một phần tư ngân sách để đưa bài tốt tới những người còn lại." },
+      source = "Leung et al. 2022 (A): elasticity 0.46; shares our assumption" },
+
+    { "known",   ">= 20tr",        "-",         beside * 0.08, beside * 0.1,
+      title  = { en = "Beside a contract the lines shrink", vi = "Đã ký hợp đồng thì các khoản khác thu lại" },
+      reason = { en = "The signed fee is gone; rights and boost are counted on the rest.", vi = "Phí đã ký xem như đã chi; quyền hình ảnh và quảng cáo tính trên phần còn lại." },
+      source = "our assumption" },
   },
 }
 

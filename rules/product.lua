@@ -1,27 +1,10 @@
 -- Product and brand: what is sold, and how well it is known.
 
-rule "pleasure-wants-a-peer" {
-  title  = { en = "What we buy for pleasure, we buy from peers", vi = "Mua vì thích thì nghe bạn bè" },
-  reason = { en = "For hedonic products micro beats mega.", vi = "Với sản phẩm mua vì thích, micro hiệu quả hơn mega." },
-  source = "Park 2021 (A)",
-  when   = character:is "hedonic",
-  favour = { micro = 4, mega = -8 },
-}
-
-rule "use-wants-an-expert" {
-  title  = { en = "What we buy for use, we buy from experts", vi = "Mua vì cần thì nghe người am hiểu" },
-  reason = { en = "For useful things the tier makes no difference; expertise does.", vi = "Với sản phẩm mua vì cần, hạng không tạo khác biệt; chuyên môn mới tạo." },
-  source = "Park 2021 (A)",
-  when   = character:is "utilitarian",
-  advise = { "expert-creators" },
-}
-
-rule "rare-things-shun-the-crowd" {
-  title  = { en = "Rare things shun the crowd", vi = "Món độc đáo ngại đám đông" },
-  reason = { en = "A very large account makes a distinctive product look common.", vi = "Tài khoản quá lớn làm món độc đáo trông thành đại trà." },
-  source = "De Veirman 2017 (A)",
-  when   = character:is "distinctive",
-  favour = { nano = 3, macro = -6, mega = -20 },
+-- What the character of the product says stands in a spreadsheet: one row each, to be changed without touching Lua.
+decision_table "product-character" {
+  title  = { en = "What the product's character says", vi = "Tính chất sản phẩm nói gì" },
+  hit    = "unique",
+  file   = "tables/product-character.csv",
 }
 
 rule "fit-comes-before-size" {

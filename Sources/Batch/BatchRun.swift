@@ -4,7 +4,8 @@ import Foundation
 
 /// One run over many briefs: read, answered by several workers, written in the order read.
 public struct BatchRun {
-  private let pack: Pack
+  private let makeWorker: @Sendable () -> any BlockAnswering
+  private let blockSize: Int
   private let input: String
   private let output: String
   private let jobs: Int
@@ -14,8 +15,21 @@ public struct BatchRun {
   private static let stackSize = 8 << 20
 
   /// Reads `input` (`-` is stdin), writes JSON Lines to `output` (`-` is stdout) with so many workers.
-  public init(pack: Pack, input: String, output: String, jobs: Int, replacing: Bool) {
-    self.pack = pack
+  public init(
+    pack: Pack, input: String, output: String, jobs: Int, replacing: Bool, detail: BatchDetail = .full
+  ) {
+    self.init(input: input, output: output, jobs: jobs, replacing: replacing, blockSize: detail.blockSize) {
+      BlockWorker(pack: pack, detail: detail)
+    }
+  }
+
+  /// The same with workers of another kind; blocks have at most `blockSize` briefs.
+  package init(
+    input: String, output: String, jobs: Int, replacing: Bool, blockSize: Int,
+    makeWorker: @escaping @Sendable () -> any BlockAnswering
+  ) {
+    self.makeWorker = makeWorker
+    self.blockSize = blockSize
     self.input = input
     self.output = output
     self.jobs = min(max(jobs, 1), 256)
@@ -27,10 +41,10 @@ public struct BatchRun {
     let destination = try BatchOutput(path: output, replacing: replacing)
     let queue = BlockQueue(capacity: jobs * 4)
     let failure = FailureBox()
-    let (pack, input) = (pack, input)
+    let (makeWorker, blockSize, input) = (makeWorker, blockSize, input)
     start {
       do throws(Diagnostic) {
-        queue.finish(total: try BatchInput(path: input).blocks(queue.put))
+        queue.finish(total: try BatchInput(path: input, blockSize: blockSize).blocks(queue.put))
       } catch {
         failure.set(error)
         queue.cancel()
@@ -38,7 +52,7 @@ public struct BatchRun {
     }
     for _ in 0..<jobs {
       start {
-        let worker = BlockWorker(pack: pack)
+        var worker = makeWorker()
         while let block = queue.take() { queue.give(worker.answer(block)) }
       }
     }

@@ -4,10 +4,12 @@ import CampaignModel
 public struct BriefReader: Sendable {
   private let vocabulary: BriefVocabulary
   private let currency: String
+  private let plan: PlainPlan?
 
   /// A reader for a pack's fields; `currency` is the rate card's ISO code, the only one amounts may be in.
   public init(schema: BriefSchema, currency: String = "VND") {
     vocabulary = BriefVocabulary(schema)
+    plan = PlainPlan(vocabulary)
     self.currency = currency
   }
 
@@ -40,6 +42,9 @@ public struct BriefReader: Sendable {
     }
   }
 
+  /// A decoder of plain JSON briefs, for one thread; nil when there is no memory for it.
+  package func plainDecoder() -> PlainBriefDecoder? { plan.flatMap { PlainBriefDecoder($0, currency: currency) } }
+
   private func outcome(of failure: DocumentFailure, _ findings: Findings) -> BriefOutcome {
     var findings = findings
     findings.add(failure)
@@ -47,7 +52,7 @@ public struct BriefReader: Sendable {
   }
 
   /// `briefs/tet.yaml` is called `tet`; the third line of `year.jsonl` `year.jsonl:3`.
-  private static func name(_ file: String, _ firstLine: Int) -> String {
+  static func name(_ file: String, _ firstLine: Int) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     guard firstLine <= 1 else { return "\(last):\(firstLine)" }
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }

@@ -54,6 +54,7 @@ void kx_arm(kx_state *state, int count) {
 
 void kx_start_budget(kx_state *state, bool loading) {
   state->steps = 0;
+  state->bytes_peak = state->bytes_used;
   state->loading = loading;
   state->step_limit = loading ? state->limits.load_steps : state->limits.call_steps;
   double seconds = loading ? state->limits.load_seconds : state->limits.call_seconds;

@@ -138,6 +138,25 @@ int kx_message_handler(lua_State *L) {
   return 1;
 }
 
+// Raises nothing: the function and its names exist.
+static void blame_subject(kx_state *state) {
+  kx_failure *failure = &state->failure;
+  const kx_chunk *chunk = state->subject.chunk;
+  if (chunk != NULL) {
+    snprintf(failure->file, KX_FILE_MAX, "%s", chunk->file);
+    failure->line = kx_last_line(chunk, chunk->size);
+  } else if (state->subject.ordinal != 0) {
+    lua_State *L = state->L;
+    lua_Debug where;
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
+    lua_rawgeti(L, -1, state->subject.ordinal);
+    lua_getinfo(L, ">S", &where);
+    lua_pop(L, 1);
+    copy_file(failure->file, &where);
+    failure->line = where.linedefined;
+  }
+}
+
 static void describe_status(kx_state *state, int status) {
   if (state->tripped) {
     // Described when it tripped.
@@ -150,20 +169,31 @@ static void describe_status(kx_state *state, int status) {
     state->failure.frame_count = 0;
     kx_fail(state, KX_RUNTIME, "stack overflow while an error was being handled");
   }
-  if (state->failure.line == 0 && state->subject.linedefined > 0) {
-    copy_file(state->failure.file, &state->subject);
-    state->failure.line = state->subject.linedefined;
+  if (state->failure.line == 0) blame_subject(state);
+}
+
+void kx_enter(kx_state *state, bool loading) {
+  if (state->running == 0) kx_start_budget(state, loading);
+  state->mark.kind = KX_OK;
+  state->keys.size = 0;
+  state->running++;
+}
+
+int32_t kx_leave(kx_state *state, int status) {
+  if (status == LUA_OK && (state->out_of_memory || state->tripped)) status = LUA_ERRMEM;
+  if (status != LUA_OK) describe_status(state, status);
+  state->running--;
+  if (state->running == 0 && state->tripped) {
+    // What a stopped script left behind must not count against the next.
+    kx_arm(state, 0);
+    lua_gc(state->L, LUA_GCCOLLECT);
+    state->tripped = 0;
   }
+  return status == LUA_OK ? KX_OK : state->failure.kind;
 }
 
 int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool loading) {
   lua_State *L = state->L;
-  bool outermost = state->running == 0;
-  if (outermost) kx_start_budget(state, loading);
-  state->mark.kind = KX_OK;
-  state->keys.size = 0;
-  lua_Debug outer_subject = state->subject;
-  state->subject.linedefined = 0;
   int top = lua_gettop(L);
   if (state->running >= 16 || !lua_checkstack(L, 8)) {
     kx_fail(state, KX_HOST, "host calls are nested too deeply");
@@ -171,23 +201,16 @@ int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool l
     state->failure.frame_count = 0;
     return KX_HOST;
   }
-  state->running++;
+  kx_enter(state, loading);
+  kx_subject outer_subject = state->subject;
+  state->subject = (kx_subject){NULL, 0};
   lua_pushcfunction(L, kx_message_handler);
   lua_pushcfunction(L, body);
   lua_pushlightuserdata(L, argument);
-  int status = lua_pcall(L, 1, 0, top + 1);
-  if (status == LUA_OK && (state->out_of_memory || state->tripped)) status = LUA_ERRMEM;
-  if (status != LUA_OK) describe_status(state, status);
+  int32_t kind = kx_leave(state, lua_pcall(L, 1, 0, top + 1));
   lua_settop(L, top);
   state->subject = outer_subject;
-  state->running--;
-  if (outermost) {
-    kx_arm(state, 0);
-    // What a stopped script left behind must not count against the next.
-    if (state->tripped) lua_gc(L, LUA_GCCOLLECT);
-    state->tripped = 0;
-  }
-  return status == LUA_OK ? KX_OK : state->failure.kind;
+  return kind;
 }
 
 const char *kx_failure_message(const kx_state *state, size_t *length) {

@@ -5,6 +5,7 @@ const char kx_key_globals;
 const char kx_key_functions;
 const char kx_key_views;
 const char kx_key_environments;
+const char kx_key_file_values;
 const char kx_key_captured;
 const char kx_key_limit;
 const char kx_key_dead;
@@ -20,7 +21,10 @@ static int unknown_global(lua_State *L) {
   if (lua_type(L, 2) != LUA_TSTRING) return 0;
   lua_settop(L, 2);
   lua_remove(L, 1);
-  return kx_invoke(L, KX_CALL_UNKNOWN_GLOBAL, 0, 0, 1, "global ");
+  if (kx_recall_answer(L, NULL, 1)) return 1;
+  int count = kx_invoke(L, KX_CALL_UNKNOWN_GLOBAL, 0, 0, 1, "global ");
+  if (count == 1) kx_remember_answer(L, NULL, 1);
+  return count;
 }
 
 // Asks the host about every global that neither the file nor the sandbox has.
@@ -38,8 +42,10 @@ void kx_open_globals(lua_State *L) {
   add_registry_table(L, &kx_key_kinds);
   add_registry_table(L, &kx_key_views);
   add_registry_table(L, &kx_key_environments);
+  add_registry_table(L, &kx_key_file_values);
   add_registry_table(L, &kx_key_captured);
   add_registry_table(L, &kx_key_shadows);
+  add_registry_table(L, &kx_key_answers);
   lua_pushliteral(L, "limit exceeded");
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_limit);
   lua_pushliteral(L, "the brief of an earlier evaluation");
@@ -56,6 +62,19 @@ void kx_open_globals(lua_State *L) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_globals);
 }
 
+// Puts what the files being run are given into the environment at the top.
+static void add_file_values(lua_State *L) {
+  int environment = lua_gettop(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_file_values);
+  lua_pushnil(L);
+  while (lua_next(L, environment + 1)) {
+    lua_pushvalue(L, -2);
+    lua_insert(L, -2);
+    lua_rawset(L, environment);
+  }
+  lua_settop(L, environment);
+}
+
 // Pushes a new environment for a file.
 void kx_push_environment(lua_State *L) {
   lua_newtable(L);
@@ -67,6 +86,7 @@ void kx_push_environment(lua_State *L) {
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_setmetatable(L, -2);
+  add_file_values(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_environments);
   lua_pushvalue(L, -2);
   lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);

@@ -12,7 +12,11 @@ static const char *const operations[] = {"__add", "__sub", "__mul", "__div", "__
                                          "__eq", "__lt", "__le", "__call", "__newindex"};
 
 static int index_handle(lua_State *L) {
-  return kx_invoke(L, KX_CALL_INDEX, (int32_t)lua_tointeger(L, lua_upvalueindex(1)), 0, 1, "argument ");
+  const kx_handle *subject = kx_to_handle(L, 1);
+  if (subject != NULL && kx_recall_answer(L, subject, 2)) return 1;
+  int count = kx_invoke(L, KX_CALL_INDEX, (int32_t)lua_tointeger(L, lua_upvalueindex(1)), 0, 1, "argument ");
+  if (subject != NULL && count == 1) kx_remember_answer(L, subject, 2);
+  return count;
 }
 
 static int operate(lua_State *L) {

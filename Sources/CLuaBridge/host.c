@@ -25,7 +25,8 @@ int kx_invoke(lua_State *L, int what, int32_t number, int32_t operation, int fir
   state->reply.size = 0;
   int32_t status = state->host(state->context, &call);
   kx_raise_if_tripped(L);
-  if (status == 0) return kx_push_values(L, state->reply.bytes, state->reply.size);
+  state->lasting = status == KX_ANSWER_LASTING;
+  if (status != KX_ANSWER_FAILURE) return kx_push_values(L, state->reply.bytes, state->reply.size);
   int length = state->reply.size < KX_MESSAGE_MAX - 1 ? (int)state->reply.size : KX_MESSAGE_MAX - 1;
   kx_raise(L, KX_RUNTIME, "", "%.*s", length, length > 0 ? (const char *)state->reply.bytes : "");
 }

@@ -12,6 +12,14 @@ typedef struct {
   size_t capacity;
 } kx_buffer;
 
+// A file's text as the parser takes it.
+typedef struct {
+  const char *file;
+  const uint8_t *source;
+  size_t size;
+  size_t read;
+} kx_chunk;
+
 enum { KX_NAME_MAX = 64, KX_FILE_MAX = 512, KX_MESSAGE_MAX = 2048, KX_FRAMES_MAX = 24 };
 
 // One level of a traceback; `line` is 0 where Lua knows none (a C function).
@@ -34,11 +42,21 @@ typedef struct {
   kx_frame frames[KX_FRAMES_MAX];
 } kx_failure;
 
+// What errors outside any Lua frame are about: a file that runs, or a function that is called.
+typedef struct {
+  const kx_chunk *chunk;
+  int32_t ordinal;  // 0: none
+} kx_subject;
+
+// What lies at the bottom of the stack for as long as the state lives.
+enum { KX_SLOT_HANDLER = 1, KX_SLOT_FUNCTIONS, KX_SLOT_VIEWS, KX_SLOT_SHOWN };
+
 struct kx_state {
   lua_State *L;
   kx_limits limits;
 
   size_t bytes_used;
+  size_t bytes_peak;
   size_t refused_size;  // the request the allocator refused last; the same one again means out of memory
 
   uint64_t steps;
@@ -54,7 +72,7 @@ struct kx_state {
 
   kx_failure failure;
   kx_failure mark;  // the last denied or bad-value error raised; an uncaught error with its text is of its kind
-  lua_Debug subject;  // where the function being called was defined: for errors outside any Lua frame
+  kx_subject subject;
 
   kx_buffer out;
   kx_buffer reply;
@@ -67,7 +85,9 @@ struct kx_state {
   bool sealed;
   int32_t epoch;  // grows when the state is sealed: iterators made before are dead
   bool parsing;  // the error being raised is the parser's
+  bool lasting;  // the host's last answer may be remembered
   int32_t next_view;
+  int32_t shown_view;  // the one at KX_SLOT_SHOWN; 0: none
 };
 
 // Registry keys are addresses; scripts cannot make light userdata, so they cannot forge one.
@@ -76,6 +96,7 @@ extern const char kx_key_functions;    // ordinal -> function and function -> or
 extern const char kx_key_kinds;        // handle kind -> metatable
 extern const char kx_key_views;        // view id -> its proxy metatables
 extern const char kx_key_environments; // file environments, in order
+extern const char kx_key_file_values;  // name -> what the files being run see under it
 extern const char kx_key_captured;     // captured variables and their values at seal
 extern const char kx_key_dead;         // what errors call a view that was released
 extern const char kx_key_limit;        // the error object of a passed limit, made beforehand
@@ -83,6 +104,7 @@ extern const char kx_key_shown;        // in a frozen table's metatable: the one
 extern const char kx_key_shadows;      // a frozen table's content -> the frozen table
 extern const char kx_key_under;        // in a proxy's metatable: the table behind it
 extern const char kx_key_handle;       // in a handle's metatable: true
+extern const char kx_key_answers;      // lasting answers of the host, by handle and name
 
 static inline kx_state *kx_of(lua_State *L) { return *(kx_state **)lua_getextraspace(L); }
 
@@ -107,14 +129,21 @@ void kx_fail(kx_state *state, int kind, const char *format, ...) __attribute__((
 void kx_fail_for_memory(kx_state *state);
 _Noreturn void kx_raise(lua_State *L, int kind, const char *detail, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+// Where a file's own `return` most likely stands: the last line of its first `size` bytes that is not blank.
+int kx_last_line(const kx_chunk *chunk, size_t size);
 bool kx_calling_line(lua_State *L, lua_Debug *where);
 const char *kx_file_of(const lua_Debug *where, size_t *length);
+// Around the outermost protected call: starts its budget; then turns its status into a kind and clears up.
+void kx_enter(kx_state *state, bool loading);
+int32_t kx_leave(kx_state *state, int status);
 int32_t kx_protected(kx_state *state, lua_CFunction body, void *argument, bool loading);
 
 // write.c, read.c
 void kx_write_values(lua_State *L, int first, int last, const char *root);
 int kx_push_values(lua_State *L, const uint8_t *bytes, size_t size);
 void kx_push_view(lua_State *L, const uint8_t *bytes, size_t size, const char *name, bool strict);
+// views.c: pushes a prepared view; raises when it was released.
+void kx_push_prepared(lua_State *L, int32_t id);
 // The length of the character at `at`, 0 when it is not valid.
 size_t kx_utf8_length(const uint8_t *bytes, size_t size, size_t at);
 bool kx_valid_utf8(const uint8_t *bytes, size_t size, size_t *bad);
@@ -126,11 +155,19 @@ bool kx_push_under(lua_State *L, int index);
 int kx_proxy_length(lua_State *L);
 void kx_refuse_changes(lua_State *L, const char *name);
 
-// handle.c, host.c
+// What a handle carries.
 typedef struct {
   int32_t kind;
   int32_t id;
 } kx_handle;
+
+// answers.c: a question that was answered once and for all is not asked again. `subject` is the handle that is asked, or
+// NULL for a global name; the name is at `name`. Recalling pushes the value when it is
+// known; remembering takes the one at the top, which stays.
+bool kx_recall_answer(lua_State *L, const kx_handle *subject, int name);
+void kx_remember_answer(lua_State *L, const kx_handle *subject, int name);
+
+// handle.c, host.c
 const kx_handle *kx_to_handle(lua_State *L, int index);
 void kx_push_handle(lua_State *L, int32_t kind, int32_t id);
 void kx_push_host_function(lua_State *L, int32_t id, const char *name);

@@ -1,11 +1,32 @@
 // The keys of a table that crosses to the host: names, and 1, 2, 3, … without holes.
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "write.h"
 
+// Appends to a path; what does not fit is left out.
+static size_t extend(char *path, size_t length, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  size_t room = kx_path_max - length;
+  int added = vsnprintf(path + length, room, format, arguments);
+  va_end(arguments);
+  return (size_t)added < room ? length + (size_t)added : kx_path_max - 1;
+}
+
 _Noreturn void kx_refuse_value(kx_writer *w, const char *what) {
-  kx_raise(w->L, KX_VALUE, w->path, "%s %s", w->path, what);
+  char path[kx_path_max];
+  size_t length = extend(path, 0, "%s", w->root);
+  size_t last = strlen(w->root);
+  bool spaced = last > 0 && w->root[last - 1] == ' ';
+  if (w->number > 0) length = extend(path, length, spaced ? "%d" : " %d", w->number);
+  for (uint32_t i = 0; i < w->depth; i++) {
+    const kx_step *step = &w->steps[i];
+    if (step->name != NULL) length = extend(path, length, ".%s", step->name);
+    else if (step->index > 0) length = extend(path, length, "[%lld]", (long long)step->index);
+  }
+  kx_raise(w->L, KX_VALUE, path, "%s %s", path, what);
 }
 
 static int compare_names(const void *a, const void *b) {

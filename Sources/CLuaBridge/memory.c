@@ -41,6 +41,7 @@ void *kx_allocate(void *context, void *block, size_t old_size, size_t new_size) 
   if (moved == NULL) return new_size <= old ? block : refuse(state, new_size);
   if (new_size > old) state->refused_size = 0;
   state->bytes_used = state->bytes_used - old + new_size;
+  if (state->bytes_used > state->bytes_peak) state->bytes_peak = state->bytes_used;
   return moved;
 }
 

@@ -103,15 +103,6 @@ static void push_function(reader *r) {
   lua_remove(L, -2);
 }
 
-static void push_view(reader *r) {
-  lua_State *L = r->L;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
-  if (lua_rawgeti(L, -1, take_i32(r)) != LUA_TTABLE) luaL_error(L, "a released view was passed");
-  lua_rawgeti(L, -1, 0);
-  lua_replace(L, -3);
-  lua_pop(L, 1);
-}
-
 static void push_value(reader *r, const char *name) {
   lua_State *L = r->L;
   uint8_t tag;
@@ -154,7 +145,7 @@ static void push_value(reader *r, const char *name) {
     lua_remove(L, -2);
     break;
   }
-  case KX_WIRE_VIEW: push_view(r); break;
+  case KX_WIRE_VIEW: kx_push_prepared(L, take_i32(r)); break;
   default: luaL_error(L, "malformed value from the host");
   }
 }

@@ -1,21 +1,14 @@
-// Running files, calling functions, and the views that calls read.
+// Running files and calling functions.
 #include <stdio.h>
 #include <string.h>
 #include "internal.h"
 
 enum { kx_piece = 512, kx_source_bytes_per_step = 4 };
 
-typedef struct {
-  const char *file;
-  const uint8_t *source;
-  size_t size;
-  size_t read;
-} chunk;
-
 // No hook fires in the parser, and some sources keep it busy for minutes (tens of thousands of elseif). It asks for its
 // text in small pieces, so that the limits are looked at as it goes.
 static const char *read_piece(lua_State *L, void *context, size_t *size) {
-  chunk *c = context;
+  kx_chunk *c = context;
   size_t left = c->size - c->read;
   *size = left < kx_piece ? left : kx_piece;
   kx_charge(L, *size / kx_source_bytes_per_step);
@@ -25,8 +18,7 @@ static const char *read_piece(lua_State *L, void *context, size_t *size) {
   return piece;
 }
 
-// Where a file's own `return` most likely stands: its last line that is not blank.
-static int last_line(const chunk *c, size_t size) {
+int kx_last_line(const kx_chunk *c, size_t size) {
   int line = 1, last = 1;
   for (size_t i = 0; i < size; i++) {
     if (c->source[i] == '\n') line++;
@@ -36,7 +28,7 @@ static int last_line(const chunk *c, size_t size) {
 }
 
 static int run_body(lua_State *L) {
-  chunk *c = lua_touserdata(L, 1);
+  kx_chunk *c = lua_touserdata(L, 1);
   kx_state *state = kx_of(L);
   const char *name = lua_pushfstring(L, "@%s", c->file);
   int status = lua_load(L, read_piece, c, name, "t");
@@ -46,9 +38,7 @@ static int run_body(lua_State *L) {
   }
   kx_push_environment(L);
   lua_setupvalue(L, -2, 1);
-  lua_pushvalue(L, -1);
-  lua_getinfo(L, ">S", &state->subject);
-  state->subject.linedefined = last_line(c, c->size);
+  state->subject.chunk = c;
   lua_call(L, 0, LUA_MULTRET);
   kx_write_values(L, 3, lua_gettop(L), "result");
   return 0;
@@ -92,7 +82,7 @@ int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t 
     state->failure.line = 0;
     return state->failure.kind;
   }
-  chunk c = {.file = file, .source = source, .size = size};
+  kx_chunk c = {.file = file, .source = source, .size = size};
   state->parsing = false;
   int32_t kind = kx_protected(state, run_body, &c, true);
   if (kind == KX_RUNTIME && state->parsing) {
@@ -101,7 +91,7 @@ int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t 
   }
   if (kind != KX_OK && state->failure.line == 0) {
     // A limit passed in the parser: what it was given last is about where it was.
-    set_position(&state->failure, file, last_line(&c, c.read));
+    set_position(&state->failure, file, kx_last_line(&c, c.read));
   }
   return kind;
 }
@@ -117,8 +107,7 @@ static int call_body(lua_State *L) {
   kx_state *state = kx_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
   if (lua_rawgeti(L, -1, c->ordinal) != LUA_TFUNCTION) luaL_error(L, "unknown function %d", (int)c->ordinal);
-  lua_pushvalue(L, -1);
-  lua_getinfo(L, ">S", &state->subject);
+  state->subject.ordinal = c->ordinal;
   int count = kx_push_values(L, c->arguments, c->size);
   lua_call(L, count, LUA_MULTRET);
   kx_write_values(L, 3, lua_gettop(L), "result");
@@ -128,60 +117,4 @@ static int call_body(lua_State *L) {
 int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size) {
   call c = {.ordinal = ordinal, .arguments = arguments, .size = size};
   return kx_protected(state, call_body, &c, false);
-}
-
-typedef struct {
-  const char *name;
-  bool strict;
-  const uint8_t *table;
-  size_t size;
-  int32_t id;
-} view;
-
-static int prepare_body(lua_State *L) {
-  view *v = lua_touserdata(L, 1);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
-  kx_push_view(L, v->table, v->size, v->name, v->strict);
-  lua_insert(L, -2);
-  lua_rawseti(L, -2, 0);
-  lua_pushvalue(L, -1);
-  lua_rawseti(L, 2, v->id);
-  return 0;
-}
-
-static int dead_view(lua_State *L) {
-  kx_push_under(L, 1);
-  return 0;
-}
-
-// Makes every proxy of the view dead: a script that kept one gets an error, not a stale value. Allocates nothing, so
-// that it works at the memory limit too.
-static int release_body(lua_State *L) {
-  const view *v = lua_touserdata(L, 1);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
-  if (lua_rawgeti(L, 2, v->id) != LUA_TTABLE) return 0;
-  lua_pushnil(L);
-  lua_rawseti(L, 2, v->id);
-  lua_Integer count = (lua_Integer)lua_rawlen(L, 3);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_dead);
-  for (lua_Integer i = 1; i <= count; i++) {
-    lua_rawgeti(L, 3, i);
-    lua_pushvalue(L, 4);
-    lua_rawsetp(L, -2, &kx_key_under);
-    lua_pushcfunction(L, dead_view);
-    lua_setfield(L, -2, "__index");
-    lua_pop(L, 1);
-  }
-  return 0;
-}
-
-int32_t kx_prepare(kx_state *state, const char *name, bool strict, const uint8_t *table, size_t size, int32_t *id) {
-  view v = {.name = name, .strict = strict, .table = table, .size = size, .id = ++state->next_view};
-  *id = v.id;
-  return kx_protected(state, prepare_body, &v, false);
-}
-
-int32_t kx_release(kx_state *state, int32_t id) {
-  view v = {.id = id};
-  return kx_protected(state, release_body, &v, false);
 }

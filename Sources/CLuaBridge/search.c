@@ -1,5 +1,6 @@
 // find, match, gmatch and gsub over the counting matcher.
 #define _GNU_SOURCE
+#include <limits.h>
 #include <string.h>
 #include "pattern.h"
 #include "text.h"
@@ -15,8 +16,10 @@ static kx_matcher matcher_of(lua_State *L, const char *subject, size_t size, con
 }
 
 static bool is_plain(const char *pattern, size_t size) {
+  static const bool special[UCHAR_MAX + 1] = {['^'] = true, ['$'] = true, ['*'] = true, ['+'] = true, ['?'] = true,
+                                              ['.'] = true, ['('] = true, ['['] = true, ['%'] = true, ['-'] = true};
   for (size_t i = 0; i < size; i++) {
-    if (pattern[i] != 0 && strchr("^$*+?.([%-", pattern[i]) != NULL) return false;
+    if (special[(unsigned char)pattern[i]]) return false;
   }
   return true;
 }

@@ -16,6 +16,15 @@ static int open_body(lua_State *L) {
   return 0;
 }
 
+// Raises nothing: a fresh state has room for this.
+static void fill_slots(lua_State *L) {
+  lua_settop(L, 0);
+  lua_pushcfunction(L, kx_message_handler);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
+  lua_pushnil(L);
+}
+
 kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *context) {
   kx_state *state = calloc(1, sizeof *state);
   if (state == NULL) return NULL;
@@ -31,7 +40,10 @@ kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *co
   *(kx_state **)lua_getextraspace(state->L) = state;
   lua_atpanic(state->L, panic);
   lua_gc(state->L, LUA_GCINC, 0, 0, 0);
-  if (kx_protected(state, open_body, NULL, true) == KX_OK) return state;
+  if (kx_protected(state, open_body, NULL, true) == KX_OK) {
+    fill_slots(state->L);
+    return state;
+  }
   kx_close(state);
   return NULL;
 }
@@ -55,6 +67,8 @@ typedef struct {
   int32_t id;
   const uint8_t *value;
   size_t size;
+  const char *view;
+  bool strict;
 } definition;
 
 static void set_global(lua_State *L, const char *name) {
@@ -80,6 +94,22 @@ static int define_value_body(lua_State *L) {
   return 0;
 }
 
+static int define_file_value_body(lua_State *L) {
+  const definition *d = lua_touserdata(L, 1);
+  kx_push_view(L, d->value, d->size, d->view, d->strict);
+  lua_pop(L, 1);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_file_values);
+  lua_insert(L, -2);
+  lua_setfield(L, -2, d->name);
+  return 0;
+}
+
+static int forget_file_values_body(lua_State *L) {
+  lua_newtable(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &kx_key_file_values);
+  return 0;
+}
+
 static int define_handle_body(lua_State *L) {
   const definition *d = lua_touserdata(L, 1);
   lua_settop(L, 0);
@@ -99,6 +129,16 @@ int32_t kx_define_value(kx_state *state, const char *name, const uint8_t *value,
   return kx_protected(state, define_value_body, &d, true);
 }
 
+int32_t kx_define_file_value(kx_state *state, const char *name, const char *view, bool strict, const uint8_t *value,
+                             size_t size) {
+  definition d = {.name = name, .view = view, .strict = strict, .value = value, .size = size};
+  return kx_protected(state, define_file_value_body, &d, true);
+}
+
+int32_t kx_forget_file_values(kx_state *state) { return kx_protected(state, forget_file_values_body, NULL, true); }
+
+void kx_set_limits(kx_state *state, const kx_limits *limits) { state->limits = *limits; }
+
 int32_t kx_define_handle(kx_state *state, int32_t kind, const char *type_name) {
   definition d = {.name = type_name, .id = kind};
   return kx_protected(state, define_handle_body, &d, true);
@@ -107,6 +147,8 @@ int32_t kx_define_handle(kx_state *state, int32_t kind, const char *type_name) {
 int32_t kx_watch_unknown_globals(kx_state *state) { return kx_protected(state, kx_ask_about_globals, NULL, true); }
 
 size_t kx_bytes_used(const kx_state *state) { return state->bytes_used; }
+
+size_t kx_bytes_peak(const kx_state *state) { return state->bytes_peak; }
 
 uint64_t kx_steps_used(const kx_state *state) { return state->steps; }
 

@@ -29,6 +29,10 @@ size_t kx_utf8_length(const uint8_t *bytes, size_t size, size_t at) {
 bool kx_valid_utf8(const uint8_t *bytes, size_t size, size_t *bad) {
   size_t at = 0;
   while (at < size) {
+    if (bytes[at] < 0x80) {
+      at++;
+      continue;
+    }
     size_t length = kx_utf8_length(bytes, size, at);
     if (length == 0) {
       *bad = at;

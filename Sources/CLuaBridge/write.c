@@ -7,20 +7,6 @@
 
 static void write_value(kx_writer *w, int index);
 
-static size_t enter_path(kx_writer *w, const char *format, const char *text, long long number) {
-  size_t before = w->path_length;
-  size_t room = sizeof w->path - before;
-  int length = text != NULL ? snprintf(w->path + before, room, format, text)
-                            : snprintf(w->path + before, room, format, number);
-  w->path_length = (size_t)length < room ? before + (size_t)length : sizeof w->path - 1;
-  return before;
-}
-
-static void leave_path(kx_writer *w, size_t before) {
-  w->path_length = before;
-  w->path[before] = 0;
-}
-
 static void put(kx_writer *w, const void *bytes, size_t size) {
   if (size > w->state->limits.marshal_bytes || w->state->out.size > w->state->limits.marshal_bytes - size) {
     char what[64];
@@ -63,6 +49,8 @@ static void write_table(kx_writer *w, int index) {
   if (w->depth >= w->state->limits.marshal_depth || w->depth >= kx_depth_max) {
     kx_refuse_value(w, "is nested too deeply");
   }
+  kx_step *step = &w->steps[w->depth];
+  *step = (kx_step){NULL, 0};
   w->ancestors[w->depth++] = identity;
   size_t base = w->state->keys.size;
   lua_Integer count;
@@ -72,20 +60,18 @@ static void write_table(kx_writer *w, int index) {
   put_u32(w, (uint32_t)names);
   for (lua_Integer i = 1; i <= count; i++) {
     lua_rawgeti(L, table, i);
-    size_t before = enter_path(w, "[%lld]", NULL, (long long)i);
+    step->index = i;
     write_value(w, lua_gettop(L));
-    leave_path(w, before);
     lua_pop(L, 1);
   }
   for (size_t i = 0; i < names; i++) {
     // Read afresh: nested tables may have moved the stack of keys.
     kx_name key = ((const kx_name *)(const void *)(w->state->keys.bytes + base))[i];
-    size_t before = enter_path(w, ".%s", key.bytes, 0);
+    step->name = key.bytes;
     put_checked_text(w, key.bytes, key.size);
     lua_pushlstring(L, key.bytes, key.size);
     lua_rawget(L, table);
     write_value(w, lua_gettop(L));
-    leave_path(w, before);
     lua_pop(L, 1);
   }
   w->state->keys.size = base;
@@ -183,16 +169,15 @@ static void write_value(kx_writer *w, int index) {
 // numbered when there are several or the name ends in a space.
 void kx_write_values(lua_State *L, int first, int last, const char *root) {
   kx_writer w;
-  memset(&w, 0, offsetof(kx_writer, ancestors));
   w.L = L;
   w.state = kx_of(L);
+  w.root = root;
+  w.depth = 0;
+  w.items = 0;
   w.state->out.size = 0;
   bool numbered = root[strlen(root) - 1] == ' ';
   for (int index = first; index <= last; index++) {
-    leave_path(&w, 0);
-    enter_path(&w, "%s", root, 0);
-    if (numbered) enter_path(&w, "%lld", NULL, index - first + 1);
-    else if (index > first) enter_path(&w, " %lld", NULL, index - first + 1);
+    w.number = numbered || index > first ? index - first + 1 : 0;
     write_value(&w, index);
   }
 }

@@ -4,14 +4,21 @@
 
 enum { kx_path_max = 512, kx_depth_max = 64 };
 
+// One step on the way to the value being written: a name, or when that is NULL an index.
+typedef struct {
+  const char *name;
+  lua_Integer index;
+} kx_step;
+
 typedef struct {
   lua_State *L;
   kx_state *state;
-  char path[kx_path_max];
-  size_t path_length;
+  const char *root;  // what errors call the values
+  int number;        // which of them this is; 0: not numbered
   uint32_t depth;
   uint32_t items;
   const void *ancestors[kx_depth_max];
+  kx_step steps[kx_depth_max];
 } kx_writer;
 
 typedef struct {

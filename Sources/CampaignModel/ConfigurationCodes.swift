@@ -10,6 +10,10 @@ extension DiagnosticCode {
   public static let outputUnwritable = DiagnosticCode("C004")
   /// No briefs in {0}.
   public static let noBriefs = DiagnosticCode("C005")
+  /// The workspace file has no key {0}; it has {1}.
+  public static let workspaceKey = DiagnosticCode("C006")
+  /// {0} of the workspace file wants {1}, found {2}.
+  public static let workspaceValue = DiagnosticCode("C007")
   /// Nothing to explain is called {0}.
   public static let unknownSubject = DiagnosticCode("C020")
   /// No field to lock is called {0}.
@@ -20,10 +24,13 @@ extension DiagnosticCode {
   public static let unknownFieldFilter = DiagnosticCode("C031")
   /// No effect to filter by is called {0}.
   public static let unknownEffectFilter = DiagnosticCode("C032")
+  /// Brief {0} gives no calendar: no launch date, or no mix.
+  public static let noCalendar = DiagnosticCode("C040")
 
   /// All of them, in order.
   public static let configurationCodes: [DiagnosticCode] = [
-    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .unknownSubject, .unknownLock,
-    .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
+    .packNotFound, .pathUnreadable, .outputExists, .outputUnwritable, .noBriefs, .workspaceKey, .workspaceValue,
+    .unknownSubject, .unknownLock, .unknownRule, .unknownFieldFilter, .unknownEffectFilter,
+    .noCalendar,
   ]
 }

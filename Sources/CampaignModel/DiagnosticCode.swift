@@ -7,5 +7,6 @@ public struct DiagnosticCode: Sendable, Hashable {
   public init(_ id: String) { self.id = id }
 
   /// Every code in use, in order, so that tests can go through them.
-  public static let all: [DiagnosticCode] = briefCodes + ruleCodes + configurationCodes + sessionCodes
+  public static let all: [DiagnosticCode] =
+    briefCodes + ruleCodes + pluginCodes + configurationCodes + sessionCodes
 }

@@ -17,6 +17,8 @@ public enum FieldRole: String, Sendable, Hashable, CaseIterable {
   case onTarget = "on_target"
   case tierScheme = "tier_scheme"
   case currency
+  case approvalRounds = "approval_rounds"
+  case regulated
 
   /// Whether a pack without it can plan nothing.
   public var isNeeded: Bool {

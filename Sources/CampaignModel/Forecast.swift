@@ -1,4 +1,4 @@
-/// What a mix is likely to bring: medians (ranges follow with the planning of spreads).
+/// What a mix is likely to bring: the middle case, and the ranges around it. What the tiers bring adds up to the whole.
 public struct Forecast: Sendable, Hashable {
   /// Per tier, in the scheme's order, tiers with creators only.
   public var tiers: [TierForecast]
@@ -26,12 +26,14 @@ public struct Forecast: Sendable, Hashable {
   public var costPerEngagement: Double?
   /// Revenue or margin per đồng of budget; nil without rate and order value.
   public var returnOnBudget: Double?
+  /// P10, P50 and P90 of everything; nil when nobody is booked.
+  public var ranges: ForecastRanges?
 
   /// A forecast.
   public init(
     tiers: [TierForecast], reach: Int64, impressions: Int64, frequency: Double, engagements: Int64, clicks: Int64,
     conversions: Int64?, joins: Int64?, joinsCapped: Bool, boostImpressions: Int64, costPerMille: Double?,
-    costPerEngagement: Double?, returnOnBudget: Double?
+    costPerEngagement: Double?, returnOnBudget: Double?, ranges: ForecastRanges? = nil
   ) {
     self.tiers = tiers
     self.reach = reach
@@ -46,10 +48,11 @@ public struct Forecast: Sendable, Hashable {
     self.costPerMille = costPerMille
     self.costPerEngagement = costPerEngagement
     self.returnOnBudget = returnOnBudget
+    self.ranges = ranges
   }
 }
 
-/// What one tier of a mix brings, medians.
+/// What one tier of a mix brings when the mix as a whole brings its middle.
 public struct TierForecast: Sendable, Hashable {
   /// Tier id.
   public var tier: String
@@ -63,10 +66,13 @@ public struct TierForecast: Sendable, Hashable {
   public var clicks: Int64
   /// Spend ÷ engagements, currency units.
   public var costPerEngagement: Double?
+  /// What the tier alone is likely to bring; nil when no rate is known.
+  public var range: TierRange?
 
   /// What a tier brings.
   public init(
-    tier: String, reach: Int64, impressions: Int64, engagements: Int64, clicks: Int64, costPerEngagement: Double?
+    tier: String, reach: Int64, impressions: Int64, engagements: Int64, clicks: Int64, costPerEngagement: Double?,
+    range: TierRange? = nil
   ) {
     self.tier = tier
     self.reach = reach
@@ -74,6 +80,7 @@ public struct TierForecast: Sendable, Hashable {
     self.engagements = engagements
     self.clicks = clicks
     self.costPerEngagement = costPerEngagement
+    self.range = range
   }
 }
 

@@ -69,6 +69,10 @@ public struct Overridden: Sendable, Hashable {
     case briefSays = "brief_says"
     /// The tier is out of play.
     case outOfPlay = "out_of_play"
+    /// The hit policy of the decision table takes another row.
+    case notTaken = "not_taken"
+    /// Another row of the decision table says the same.
+    case sameAnswer = "same_answer"
     /// A later pack replaced the whole rule.
     case replaced
     /// A later pack retired the whole rule.

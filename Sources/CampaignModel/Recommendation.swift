@@ -48,8 +48,12 @@ public struct Recommendation: Sendable, Hashable {
   public var unknown: [FieldSchema]
   /// What it is likely to bring; nil without a mix.
   public var forecast: Forecast?
+  /// What plugins measure on the mix; empty without one.
+  public var metrics: [PluginMetric]
   /// How the tiers compare for this brief; nil without a mix.
   public var comparison: Comparison?
+  /// Other mixes, sensitivities and days; nil unless asked for.
+  public var options: PlanOptions?
   /// Findings about this evaluation.
   public var diagnostics: [Diagnostic]
   /// What produced the answer.
@@ -74,6 +78,7 @@ public struct Recommendation: Sendable, Hashable {
     questions = []
     assumptions = []
     unknown = []
+    metrics = []
     diagnostics = []
   }
 }

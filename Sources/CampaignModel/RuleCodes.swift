@@ -69,6 +69,30 @@ extension DiagnosticCode {
   public static let functionStopped = DiagnosticCode("R034")
   /// The search for the mix of brief {0} was cut short: it fits, but is not proven to be the nearest to the targets.
   public static let mixNotProven = DiagnosticCode("R035")
+  /// The pack has no CSV file {0}.
+  public static let unknownTableFile = DiagnosticCode("R036")
+  /// File {0} is not UTF-8; it was read as {1}.
+  public static let tableFileEncoding = DiagnosticCode("R037")
+  /// A quote that opens a cell is never closed.
+  public static let unclosedQuote = DiagnosticCode("R038")
+  /// A quoted cell goes on after its closing quote.
+  public static let textAfterQuote = DiagnosticCode("R039")
+  /// Row {0} has {1} cells, the columns are {2}.
+  public static let raggedRow = DiagnosticCode("R040")
+  /// Cell {0} in column {1} of {2} is no test for {3}.
+  public static let wrongCell = DiagnosticCode("R041")
+  /// {0} is no column {1} can have.
+  public static let unknownColumn = DiagnosticCode("R042")
+  /// Rows {1} and {2} of table {0}, whose policy is unique, both hold for {3}.
+  public static let rowsOverlap = DiagnosticCode("R043")
+  /// Rows {1} and {2} of table {0}, whose policy is any, give different answers for {3}.
+  public static let rowsDisagree = DiagnosticCode("R044")
+  /// Rows {1} and {2} of table {0}, whose policy is priority, have the same for {3}.
+  public static let rowsTie = DiagnosticCode("R045")
+  /// Rules {0} and {1} of equal priority say {2} and {3}, for example for {4}.
+  public static let boundsProvedContradictory = DiagnosticCode("R046")
+  /// The search for contradicting bounds stopped at {0}.
+  public static let conflictsUnfinished = DiagnosticCode("R047")
 
   /// Rules and facts depend on each other in a circle: {0}.
   public static let ruleCircle = DiagnosticCode("R050")
@@ -82,6 +106,10 @@ extension DiagnosticCode {
   public static let replacesNothing = DiagnosticCode("R054")
   /// No rule infers the fact {0}, which rule {1} reads.
   public static let neverInferred = DiagnosticCode("R055")
+  /// Rate card {0}, row {1}: {2} has quartiles or values out of order: {3}.
+  public static let rateOutOfOrder = DiagnosticCode("R056")
+  /// Rate card {0}: {1} goes the wrong way from {2} to {3}.
+  public static let ratesContradict = DiagnosticCode("R057")
 
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
@@ -91,6 +119,9 @@ extension DiagnosticCode {
     .notFinite, .boundsContradict, .missingDeclaration, .missingText, .missingRate, .notACondition,
     .unfinishedDeclaration, .rulesUnreadable, .missingSource,
     .notWhileLoading, .predicateNeedsColon, .testFailed, .functionStopped, .mixNotProven,
+    .unknownTableFile, .tableFileEncoding, .unclosedQuote, .textAfterQuote, .raggedRow, .wrongCell, .unknownColumn,
+    .rowsOverlap, .rowsDisagree, .rowsTie, .boundsProvedContradictory, .conflictsUnfinished,
     .ruleCircle, .notInferable, .factIsInferred, .inEarlierPack, .replacesNothing, .neverInferred,
+    .rateOutOfOrder, .ratesContradict,
   ]
 }

@@ -48,6 +48,21 @@ package final class LuaState {
     try check(kx_define_value(state, name, writer.bytes, writer.bytes.count))
   }
 
+  /// Makes a global value that only files run from now on see, until ``forgetFileGlobals()``; a table is a view called
+  /// `view`, strict as in ``prepare(view:named:strict:)``.
+  package func define(
+    fileGlobal name: String, value: LuaValue, named view: String, strict: Bool = false
+  ) throws(LuaFailure) {
+    var writer = WireWriter()
+    writer.write(value)
+    try check(kx_define_file_value(state, name, view, strict, writer.bytes, writer.bytes.count))
+  }
+
+  /// Files run from now on no longer see what ``define(fileGlobal:value:named:strict:)`` made.
+  package func forgetFileGlobals() throws(LuaFailure) {
+    try check(kx_forget_file_values(state))
+  }
+
   /// Says how handles of a kind behave; needed before the first one is handed to a script.
   package func define(handleKind kind: UInt8, _ behaviour: LuaHandleKind) throws(LuaFailure) {
     callbacks.kinds[kind] = behaviour
@@ -98,6 +113,19 @@ package final class LuaState {
     return values()
   }
 
+  /// Calls a function with one view under the limits of a call and answers its first result; the quick way to ask a
+  /// condition.
+  package func ask(_ function: LuaFunction, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
+    var answer: Int32 = 0
+    try check(kx_ask(state, function.ordinal, view.id, &answer))
+    switch Int(answer) {
+    case Int(KX_TRUTH_NIL): return .null
+    case Int(KX_TRUTH_FALSE): return .bool(false)
+    case Int(KX_TRUTH_TRUE): return .bool(true)
+    default: return values().first ?? .null
+    }
+  }
+
   /// Builds a read-only view once, to be passed to many calls as `.view`. `name` is what errors call it. In a strict view,
   /// reading a name that is not there asks ``onUnknownKey(_:)`` instead of giving nil.
   package func prepare(view table: LuaTable, named name: String = "brief", strict: Bool = false)
@@ -116,6 +144,15 @@ package final class LuaState {
   }
 
   // MARK: Accounts
+
+  /// Gives other limits to what is run or called from now on; the memory limit holds at once.
+  package func limit(to limits: LuaLimits) {
+    var bridged = limits.bridged
+    kx_set_limits(state, &bridged)
+  }
+
+  /// The most bytes the heap took at once during the last thing run, or the one running.
+  package var bytesPeak: Int { kx_bytes_peak(state) }
 
   /// Bytes of the state's heap.
   package var bytesUsed: Int { kx_bytes_used(state) }
@@ -138,7 +175,8 @@ package final class LuaState {
   private func values() -> [LuaValue] {
     var size = 0
     let bytes = kx_values(state, &size)
-    var reader = WireReader(UnsafeRawBufferPointer(start: bytes, count: size), hostFunctionName: callbacks.functionName)
+    var reader = WireReader(
+      UnsafeRawBufferPointer(start: bytes, count: size), hostFunctionName: callbacks.nameOfFunction)
     return reader.readAll()
   }
 }

@@ -27,6 +27,7 @@ public final class ReplSession {
   /// Lines that 1 and 2 stand for, after an ambiguous number.
   private var readings: [String] = []
   private var line = ""
+  private(set) var plugins: PluginCalls
   private var cached: (scenario: Scenario, answer: Recommendation)?
 
   /// A session that has nothing but its rules yet.
@@ -34,6 +35,7 @@ public final class ReplSession {
     self.setup = setup
     pack = setup.pack
     recommender = Recommender(pack: setup.pack)
+    plugins = PluginCalls(setup.pack)
     editor = BriefEditor(schema: setup.pack.schema, currency: setup.pack.rates.currency)
     face = SessionFace(
       language: setup.language, width: setup.width, style: TextStyle(colour: setup.colour, ascii: setup.ascii),
@@ -65,8 +67,10 @@ public final class ReplSession {
     self.line = line
     log.append(line)
     guard let parsed = TypedLine(line) else {
+      if let output = plugins.run(line, in: self) { return output }
       let word = line.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? line
-      return failed(SessionFailure(.unknownCommand, [word], suggestion: CommandList.nearest(to: line), status: 2))
+      let near = CommandList.nearest(to: line) ?? NearestName.nearest(to: word, in: pack.commands.map(\.id))
+      return failed(SessionFailure(.unknownCommand, [word], suggestion: near, status: 2))
     }
     do throws(SessionFailure) {
       return try parsed.command.run(parsed.rest, in: self)
@@ -117,6 +121,12 @@ public final class ReplSession {
   func neededAnswer() throws(SessionFailure) -> Recommendation {
     guard let answer else { throw SessionFailure(.briefLacks, [missingNames.joined(separator: ", ")]) }
     return answer
+  }
+
+  /// The answer with what stands beside it, or the finding that says what the brief lacks.
+  func neededOptions() throws(SessionFailure) -> Recommendation {
+    _ = try neededAnswer()
+    return insisting(state.current).recommendWithOptions(state.current.brief)
   }
 
   /// A recommender that heeds what a scenario's client insists on.
@@ -243,6 +253,7 @@ public final class ReplSession {
     let lost = translation.lost(state.current.brief)
     pack = loaded
     recommender = Recommender(pack: loaded)
+    plugins = PluginCalls(loaded)
     self.editor = editor
     face.currency = loaded.rates.currency
     state = translation.state(state)
@@ -275,7 +286,8 @@ public final class ReplSession {
     }
   }
 
-  private func failed(_ failure: SessionFailure) -> SessionOutput {
+  /// What a failure looks like.
+  func failed(_ failure: SessionFailure) -> SessionOutput {
     var errors = face.findings(failure.diagnostics)
     if failure.diagnostics.count == 1, let finding = failure.diagnostics.first, finding.code == .ambiguousNumber,
       finding.arguments.count == 4, let place = line.range(of: finding.arguments[1], options: .backwards)
@@ -291,5 +303,6 @@ public final class ReplSession {
   private var commandNames: [String] {
     let language = face.language
     return CommandList.all.flatMap { language == .vi ? $0.sheet.vietnamese + $0.sheet.english : $0.sheet.names }
+      + pack.commands.map(\.id)
   }
 }

@@ -1,20 +1,25 @@
 import CampaignModel
 import Foundation
 
-/// The Lua files of a pack as they lie on disk, in order of loading, with their digest.
+/// The Lua files of a pack as they lie on disk, in order of loading, and the CSV files its decision tables may name, with the
+/// digest of all.
 public struct PackFiles: Sendable {
   /// One file.
   public struct File: Sendable {
     /// As findings and reasons name it: the pack's folder as the user gave it and the path within.
     public let name: String
+    /// The path within the pack, in NFC.
+    public let path: String
     /// Its bytes.
     public let bytes: [UInt8]
   }
 
   /// The pack's folder as the user gave it.
   public let root: String
-  /// By path, so that the order of loading is the same everywhere.
+  /// Lua files by path, so that the order of loading is the same everywhere.
   public let files: [File]
+  /// CSV files by path.
+  public let tables: [File]
   /// SHA-256 over paths within the pack and contents.
   public let digest: String
 
@@ -29,11 +34,22 @@ public struct PackFiles: Sendable {
     let sorted = contents.sorted { Array($0.path.utf8).lexicographicallyPrecedes(Array($1.path.utf8)) }
     var digest = Digest()
     for (path, bytes) in sorted { digest.add(name: path, content: bytes) }
-    files = sorted.map { File(name: root.isEmpty ? $0.path : "\(root)/\($0.path)", bytes: $0.bytes) }
+    let all = sorted.map {
+      File(
+        name: root.isEmpty ? $0.path : "\(root)/\($0.path)", path: $0.path.precomposedStringWithCanonicalMapping,
+        bytes: $0.bytes)
+    }
+    files = all.filter { !Self.isTable($0.path) }
+    tables = all.filter { Self.isTable($0.path) }
     self.digest = digest.hex()
   }
 
-  /// Reads every `*.lua` file below a folder, or one single file; hidden files and folders are left out.
+  /// The CSV file at a path within the pack; nothing outside it has one.
+  package func table(at path: String) -> File? { tables.first { $0.path == path } }
+
+  private static func isTable(_ path: String) -> Bool { path.lowercased().hasSuffix(".csv") }
+
+  /// Reads every `*.lua` and `*.csv` file below a folder, or one single file; hidden files and folders are left out.
   public init(reading root: String) throws(Diagnostic) {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
@@ -50,27 +66,20 @@ public struct PackFiles: Sendable {
     var contents: [(path: String, bytes: [UInt8])] = []
     while let path = walk.nextObject() as? String {
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      guard path.hasSuffix(".lua"), !isHidden else { continue }
+      guard path.hasSuffix(".lua") || Self.isTable(path), !isHidden else { continue }
       guard contents.count < Self.countLimit else {
-        throw Diagnostic(.pathUnreadable, [root, "> \(Self.countLimit) *.lua"])
+        throw Diagnostic(.pathUnreadable, [root, "> \(Self.countLimit) *.lua, *.csv"])
       }
       contents.append((path, try Self.bytes(at: "\(trimmed)/\(path)")))
     }
-    guard !contents.isEmpty else { throw Diagnostic(.packNotFound, [root]) }
+    guard contents.contains(where: { !Self.isTable($0.path) }) else { throw Diagnostic(.packNotFound, [root]) }
     self.init(root: trimmed, contents: contents)
   }
 
-  private static func bytes(at path: String) throws(Diagnostic) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path) else { throw Diagnostic(.pathUnreadable, [path, ""]) }
-    defer { try? handle.close() }
-    do {
-      let data = try handle.read(upToCount: sizeLimit + 1) ?? Data()
-      guard data.count <= sizeLimit else { throw Diagnostic(.pathUnreadable, [path, "> \(sizeLimit) B"]) }
-      return [UInt8](data)
-    } catch let diagnostic as Diagnostic {
-      throw diagnostic
-    } catch {
-      throw Diagnostic(.pathUnreadable, [path, error.localizedDescription])
+  /// The bytes of one file.
+  static func bytes(at path: String) throws(Diagnostic) -> [UInt8] {
+    try PlainFile(path).bytes(atMost: sizeLimit) { why throws(Diagnostic) in
+      throw Diagnostic(.pathUnreadable, [path, why])
     }
   }
 }

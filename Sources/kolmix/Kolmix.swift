@@ -15,6 +15,8 @@ struct Kolmix: ParsableCommand {
     subcommands: [
       RecommendCommand.self, ReplCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self,
       RulesCommand.self,
+      RatesCommand.self,
+      PluginsCommand.self, InitCommand.self,
     ])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.

@@ -31,8 +31,10 @@ struct CommandLineTests {
   @Test("A bad rule file gives no recommendation, all its errors, and 2")
   func badRules() throws {
     let scratch = try Scratch()
-    for file in Repository.files(below: "rules", ending: ".lua") {
-      _ = try scratch.file(file, text: try Repository.text(file))
+    for ending in [".lua", ".csv"] {
+      for file in Repository.files(below: "rules", ending: ending) {
+        _ = try scratch.file(file, text: try Repository.text(file))
+      }
     }
     _ = try scratch.file(
       "rules/zz-mine.lua",

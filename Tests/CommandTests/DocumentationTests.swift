@@ -71,6 +71,35 @@ struct DocumentationTests {
     #expect(changed.output.split(separator: "\n").count > 80, "the page's own tests ran with the pack's")
   }
 
+  @Test("The plugin that docs/plugins.md writes loads, checks and runs as printed")
+  func pluginPage() throws {
+    let scratch = try Scratch()
+    for folder in ["rules", "examples"] {
+      try FileManager.default.copyItem(atPath: Repository.path(folder), toPath: "\(scratch.path)/\(folder)")
+    }
+    let blocks = try Self.blocks("docs/plugins.md")
+    for block in blocks {
+      let words = Self.words(block.language)
+      guard words.count == 2 else { continue }
+      _ = try scratch.file("plugins/coffee-season/\(words[1])", text: block.lines.joined(separator: "\n") + "\n")
+    }
+    _ = try scratch.file("plugins/coffee-season/README.md", text: "# coffee-season\n")
+    let check = try Program.run(["plugins", "check", "coffee-season", "--lang", "en"], folder: scratch.path)
+    #expect(check.status == 0 && !check.output.contains("warning"), "\(check.output)\(check.errors)")
+    let commands = blocks.filter { $0.language == "console" }.flatMap(\.lines).filter { $0.hasPrefix("$ kolmix ") }
+    #expect(commands.count >= 4)
+    for command in commands {
+      let run = try Program.run(Array(Self.words(command).dropFirst(2)), folder: scratch.path)
+      #expect(run.status == 0 && !run.errors.contains("error"), "\(command): \(run.errors)")
+    }
+    let yaml = try #require(blocks.first { $0.language == "yaml" })
+    _ = try scratch.file("kolmix.yaml", text: yaml.lines.joined(separator: "\n") + "\n")
+    let used = try Program.run(
+      ["recommend", "examples/briefs/07-phone-accessory.yaml", "--strict", "--plugins", Repository.path("plugins")],
+      folder: scratch.path)
+    #expect(used.status == 0, "\(used.errors)")
+  }
+
   @Test("Every kolmix command of the README works as printed")
   func readme() throws {
     let lines = try Self.blocks("README.md").filter { $0.language == "console" }.flatMap(\.lines)
@@ -148,6 +177,31 @@ struct DocumentationTests {
       "contains", "smaller", "larger", "spendable", "cost.", "contracted.",
     ] {
       #expect(page.contains(key), "\(key)")
+    }
+  }
+
+  @Test("The decision tables of the page load with the default pack, and its tests hold")
+  func decisionTables() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Repository.path("rules"), toPath: "\(scratch.path)/rules")
+    let blocks = try Self.blocks("docs/rule-language.md").filter { $0.section == 10 }
+    let lua = blocks.filter { $0.language == "lua" }.flatMap(\.lines).joined(separator: "\n")
+    let csv = try #require(blocks.first { $0.language == "csv" }).lines.joined(separator: "\n")
+    _ = try scratch.file("rules/zz-page.lua", text: lua + "\n")
+    _ = try scratch.file("rules/tables/market-size.csv", text: csv + "\n")
+    let run = try Program.run(["rules", "test", "--rules", "rules", "--lang", "en"], folder: scratch.path)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("ok   a short beauty brief takes the first row"))
+  }
+
+  @Test("Every cell form, hit policy and output the page lists is named")
+  func decisionTableWords() throws {
+    let page = try Repository.text("docs/rule-language.md")
+    for word in [
+      "unique", "first", "priority", "collect", "not(…)", "all(tiktok, youtube)", "contains(limited)", "[4..12]",
+      "share_at_least.micro", "scale.fee.macro", "infer.is_local", "Windows-1258",
+    ] {
+      #expect(page.contains(word), "\(word)")
     }
   }
 

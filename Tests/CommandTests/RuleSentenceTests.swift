@@ -54,7 +54,7 @@ struct RuleSentenceTests {
       "When awareness weighs at least 50% and the audience is at least 10 million people, then mega (celebrity) gains 18 points.",
       "Khi mục tiêu nhận diện thương hiệu từ 50% trở lên và tệp khách hàng từ 10 triệu người trở lên thì mega (người nổi tiếng) được cộng 18 điểm."
     ),
-    "middle-programmes-produce-a-little": (
+    "lines-by-size#2": (
       """
       When the brief does not give the creators already contracted, and the budget is at least 300M ₫ and below 1B ₫, then:
         • set the budget line “Boost” to 12% of (the budget − the reserve)

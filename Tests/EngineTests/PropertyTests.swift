@@ -81,12 +81,15 @@ struct PropertyTests {
       let main = firing.run(.main, facts: understood.facts, brief: "", findings: &findings)
       let purse = Purse(pack: pack, brief: understood.brief, facts: understood.facts, fired: understood.fired + main)
       let rates = RateStage(pack: pack, scheme: scheme).run(understood, purse: purse, fired: main)
+      // Review rules read the mix and its forecast, which this scan does not make.
+      let reviews = Set(pack.ruleSet.rules.filter { $0.stratum.stage == .review }.map(\.id))
+      let found = answer.reasons.map(\.rule).filter { !reviews.contains($0) }
       let expected = pack.ruleSet.rules.filter { rule in
         let facts = rule.stratum.stage == .assume ? given : rates.facts
         return rule.truth(in: facts, call: { _ in .unknown }) == .yes
       }.map(\.id)
-      #expect(Set(answer.reasons.map(\.rule)) == Set(expected), "\(brief.name)")
-      #expect(answer.reasons.count == expected.count)
+      #expect(Set(found) == Set(expected), "\(brief.name)")
+      #expect(found.count == expected.count)
     }
   }
 

@@ -25,9 +25,9 @@ import Testing
     let codes = Set(DiagnosticCode.all)
     let tables = [
       VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table,
-      EnglishRuleFindings.table,
-      VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table, VietnameseSessionFindings.table,
-      EnglishSessionFindings.table,
+      EnglishRuleFindings.table, VietnamesePluginFindings.table, EnglishPluginFindings.table,
+      VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
+      VietnameseSessionFindings.table, EnglishSessionFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }
     #expect(codes.count == DiagnosticCode.all.count)

@@ -24,8 +24,17 @@ import Testing
     #expect(compact.filter { $0 == UInt8(ascii: "\n") }.count == 1)
     #expect(compact.last == UInt8(ascii: "\n"))
     #expect(try JSONValue(parsing: compact) == JSONValue(parsing: pretty))
-    let lean = try JSONValue(parsing: JSONRenderer.render(answer(name), form: .lean))
-    #expect(lean.keys == ["status", "name", "mix", "rules"])
+  }
+
+  @Test(arguments: SampleAnswers.all.map(\.name))
+  func theLeanFormIsOneLineOfIdsAndNumbers(name: String) throws {
+    let full = try answer(name)
+    let lean = LeanAnswer(
+      status: full.status, name: full.name, points: [TierAmount(tier: "nano", amount: 12.5)], mix: full.mix,
+      rules: full.reasons.map(\.rule), diagnostics: [])
+    let bytes = JSONRenderer().render(lean)
+    #expect(bytes.filter { $0 == UInt8(ascii: "\n") }.count == 1)
+    #expect(try JSONValue(parsing: bytes).keys == ["status", "name", "points", "mix", "rules"])
   }
 
   @Test func schemaAndWriterPromiseTheSame() throws {

@@ -12,16 +12,34 @@ struct IndexTests {
   /// Thresholds that coincide often, at both infinities too.
   static let thresholds: [Double] = [-.infinity, -1, 0, 1, 1.5, 2, 3, .infinity]
 
-  static func leaf(_ dice: inout Dice) -> Condition {
+  /// What rules and briefs of a case are made of.
+  struct Mould {
+    /// Numbers conditions compare with.
+    var thresholds = IndexTests.thresholds
+    /// Numbers briefs have.
+    var numbers: [Double] = [-2, -1, -0.5, 0, 0.0001, 1, 1.5, 1.7, 2, 3, 1e300]
+    /// Whether all of a condition is plain data joined by `all`, which the index decides alone.
+    var isPlain = false
+
+    /// So many thresholds that cells of the index are coarser than they are, and briefs exactly on them and just beside.
+    static func fine(_ dice: inout Dice) -> Mould {
+      let thresholds = (0..<700).map { _ in Double(Int.random(in: 0..<5000, using: &dice)) / 7 }
+      return Mould(
+        thresholds: thresholds, numbers: thresholds.flatMap { [$0, $0.nextUp, $0.nextDown] }, isPlain: true)
+    }
+  }
+
+  static func leaf(_ dice: inout Dice, _ mould: Mould) -> Condition {
+    let thresholds = mould.thresholds
     let fact = Int.random(in: 0..<factCount, using: &dice)
     func bound() -> Expression {
-      Bool.random(using: &dice) || Bool.random(using: &dice)
+      mould.isPlain || Bool.random(using: &dice) || Bool.random(using: &dice)
         ? .constant(thresholds.randomElement(using: &dice) ?? 0)
         : .binary(.add, .fact(Int.random(in: 0..<3, using: &dice)), .constant(1))
     }
     let bits = UInt64.random(in: 0..<16, using: &dice)
     let predicate: Predicate
-    switch Int.random(in: 0..<10, using: &dice) {
+    switch mould.isPlain ? 9 : Int.random(in: 0..<10, using: &dice) {
     case 0: predicate = .known
     case 1: predicate = .unknown
     default:
@@ -37,7 +55,9 @@ struct IndexTests {
           predicate = .between(.constant(low), .constant(max(low, thresholds.randomElement(using: &dice) ?? 0)))
         }
       case 3: predicate = .oneOf(Bool.random(using: &dice) ? bits : ~bits, isComplement: false)
-      case 4: predicate = Bool.random(using: &dice) ? .hasAny(bits) : .hasAll(bits)
+      case 4:
+        let one = UInt64(1) << UInt64.random(in: 0..<4, using: &dice)
+        predicate = Bool.random(using: &dice) ? .hasAny(bits) : .hasAll(mould.isPlain ? one : bits)
       case 5: predicate = .oneOf(Bool.random(using: &dice) ? 1 : 2, isComplement: false)
       default: predicate = .contains("a")
       }
@@ -45,25 +65,26 @@ struct IndexTests {
     return .test(FactTest(subject: .fact(fact), predicate: predicate, location: nil))
   }
 
-  static func condition(_ dice: inout Dice, depth: Int = 0) -> Condition {
+  static func condition(_ dice: inout Dice, _ mould: Mould, depth: Int = 0) -> Condition {
+    if mould.isPlain {
+      return .all((0..<Int.random(in: 1..<5, using: &dice)).map { _ in leaf(&dice, mould) })
+    }
     let parts = Int.random(in: 0..<4, using: &dice)
     switch Int.random(in: 0..<(depth > 2 ? 3 : 7), using: &dice) {
-    case 0...2: return leaf(&dice)
-    case 3, 4: return .all((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
-    case 5: return .any((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
-    default: return Condition.none((0..<parts).map { _ in condition(&dice, depth: depth + 1) })
+    case 0...2: return leaf(&dice, mould)
+    case 3, 4: return .all((0..<parts).map { _ in condition(&dice, mould, depth: depth + 1) })
+    case 5: return .any((0..<parts).map { _ in condition(&dice, mould, depth: depth + 1) })
+    default: return Condition.none((0..<parts).map { _ in condition(&dice, mould, depth: depth + 1) })
     }
   }
 
-  static func facts(_ dice: inout Dice) -> FactVector {
+  static func facts(_ dice: inout Dice, _ mould: Mould = Mould()) -> FactVector {
     var facts = FactVector(count: factCount)
     for fact in 0..<factCount where Int.random(in: 0..<4, using: &dice) > 0 {
       let isGiven = Bool.random(using: &dice)
       switch fact {
       case 0...2:
-        let numbers: [Double] = [-2, -1, -0.5, 0, 0.0001, 1, 1.5, 1.7, 2, 3, 1e300]
-        let near = numbers.randomElement(using: &dice) ?? 0
-        facts.set(fact, .number(near), isGiven: isGiven)
+        facts.set(fact, .number(mould.numbers.randomElement(using: &dice) ?? 0), isGiven: isGiven)
       case 3: facts.set(fact, .choice(Int.random(in: 0..<4, using: &dice)), isGiven: isGiven)
       case 4: facts.set(fact, .set(UInt64.random(in: 0..<16, using: &dice)), isGiven: isGiven)
       case 5: facts.set(fact, .flag(Bool.random(using: &dice)), isGiven: isGiven)
@@ -73,12 +94,12 @@ struct IndexTests {
     return facts
   }
 
-  static func set(_ dice: inout Dice, count: Int) -> RuleSet {
+  static func set(_ dice: inout Dice, count: Int, _ mould: Mould = Mould()) -> RuleSet {
     let rules = (0..<count).map { number in
       Rule(
         id: "r\(number)", title: LocalizedText(), reason: LocalizedText(), source: "",
         priority: Int.random(in: 0..<3, using: &dice),
-        condition: Int.random(in: 0..<20, using: &dice) == 0 ? .function(number) : condition(&dice),
+        condition: Int.random(in: 0..<20, using: &dice) == 0 ? .function(number) : condition(&dice, mould),
         effects: Int.random(in: 0..<5, using: &dice) == 0 ? [.favour(tier: 0, .fact(1))] : [],
         location: SourceLocation(file: "x", line: number), stratum: .main)
     }
@@ -97,6 +118,46 @@ struct IndexTests {
       let scanned = set.firedByScan(in: .main, facts: facts, call: call)
       #expect(set.fired(in: .main, facts: facts, scratch: &scratch, call: call) == scanned)
     }
+  }
+
+  @Test("Finds the same where thresholds are finer than the cells of the index", arguments: UInt64(1)...5)
+  func sameAsScanOnFineThresholds(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    let mould = Mould.fine(&dice)
+    let set = Self.set(&dice, count: Int.random(in: 600..<1600, using: &dice), mould)
+    var scratch: [UInt64] = []
+    for _ in 0..<60 {
+      let facts = Self.facts(&dice, mould)
+      let call: (Int, Int) -> Truth = { _, function in function % 3 == 0 ? .yes : .unknown }
+      let scanned = set.firedByScan(in: .main, facts: facts, call: call)
+      #expect(set.fired(in: .main, facts: facts, scratch: &scratch, call: call) == scanned)
+    }
+  }
+
+  @Test("Calls no rule certain that a full evaluation does not find true", arguments: UInt64(1)...12)
+  func certainRulesAreTrue(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    let mould = seed.isMultiple(of: 2) ? Mould.fine(&dice) : Mould()
+    let set = Self.set(&dice, count: 400, mould)
+    var scratch: [UInt64] = []
+    var certain = 0
+    for _ in 0..<40 {
+      let facts = Self.facts(&dice, mould)
+      set.indexes[0].candidates(facts, scratch: &scratch) { rule, isCertain in
+        guard isCertain else { return }
+        certain += 1
+        #expect(set.rules[rule].truth(in: facts, call: { _ in .unknown }) == .yes)
+      }
+    }
+    #expect(certain > 0)
+  }
+
+  @Test("Decides rules of plain data without evaluating them")
+  func plainRulesAreDecided() {
+    var dice = Dice(seed: 7)
+    let set = Self.set(&dice, count: 1000, Mould.fine(&dice))
+    let decided = set.rules.indices.count { set.indexes[0].isDecided.start[$0] }
+    #expect(decided > 500)
   }
 
   @Test("Calls a function only for rules whose data part survives")

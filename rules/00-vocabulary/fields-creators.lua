@@ -24,7 +24,7 @@ field "control" {
 }
 
 field "approval_rounds" {
-  type = "integer", range = { 0, 10 },
+  type = "integer", role = "approval_rounds", range = { 0, 10 },
   title = { en = "Approval rounds", vi = "Số vòng duyệt" },
   aliases = { "revisions", "số lần duyệt", "vòng sửa" },
 }

@@ -1,7 +1,7 @@
 -- Fields 4 of 4: what can go wrong — law, crisis, brand, product and past campaigns.
 
 field "regulated" {
-  type = "choice",
+  type = "choice", role = "regulated",
   title = { en = "Regulated category", vi = "Nhóm hàng quản lý đặc biệt" },
   aliases = { "regulated category", "ngành hàng có điều kiện", "ngành hàng đặc biệt", "hàng quản lý" },
   values = {

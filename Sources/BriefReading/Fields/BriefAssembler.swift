@@ -211,7 +211,7 @@ struct BriefAssembler {
   }
 
   /// What the client wrote, on one line, at most 80 characters; nil for records.
-  private static func written(_ node: LocatedNode) -> String? {
+  static func written(_ node: LocatedNode) -> String? {
     let text: String
     switch node.content {
     case .mapping: return nil

@@ -20,6 +20,9 @@ struct Findings {
   /// Whether enough is wrong to stop looking.
   var isFull: Bool { found.count >= BriefLimits.findings }
 
+  /// Whether there is anything to say.
+  var isAny: Bool { !found.isEmpty }
+
   /// Whether any finding is an error.
   var hasErrors: Bool { found.contains { $0.finding.severity == .error } }
 

@@ -28,17 +28,18 @@ public struct BriefFile: Sendable {
     }
   }
 
-  /// The brief files named by a path: the file itself, or those in a folder, by name, sub-folders included.
-  public static func files(at path: String) throws(Diagnostic) -> [BriefFile] {
+  /// The brief files named by a path: the file itself, or those in a folder, by name, sub-folders included; files of the
+  /// endings in `also` (lower case, without a dot) count as briefs too.
+  public static func files(at path: String, also endings: Set<String> = []) throws(Diagnostic) -> [BriefFile] {
     var isFolder: ObjCBool = false
     guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
       return [BriefFile(reading: path)]
     }
-    return try names(in: path).map { BriefFile(reading: $0) }
+    return try names(in: path, also: endings).map { BriefFile(reading: $0) }
   }
 
   /// Names of the brief files in a folder, by name, sub-folders included; hidden ones and other endings are left out.
-  public static func names(in folder: String) throws(Diagnostic) -> [String] {
+  public static func names(in folder: String, also endings: Set<String> = []) throws(Diagnostic) -> [String] {
     guard let walk = FileManager.default.enumerator(atPath: folder) else {
       throw Diagnostic(.pathUnreadable, [folder, ""])
     }
@@ -48,7 +49,7 @@ public struct BriefFile: Sendable {
     while let path = walk.nextObject() as? String {
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
       let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      if !isHidden, formats[ending] != nil { found.append("\(root)/\(path)") }
+      if !isHidden, formats[ending] != nil || endings.contains(ending) { found.append("\(root)/\(path)") }
     }
     guard !found.isEmpty else { throw Diagnostic(.noBriefs, [folder]) }
     return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }

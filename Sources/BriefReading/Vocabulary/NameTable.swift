@@ -19,6 +19,11 @@ struct NameTable<Target: Sendable & Hashable>: Sendable {
   /// What a name stands for.
   func target(_ name: String) -> Target? { targets[name] ?? targets[Folding.foldedKey(name)] }
 
+  /// Every spelling that is looked up as it stands, with what it stands for, in no order.
+  func forEach(_ body: (String, Target) -> Void) {
+    for name in targets.keys { if let target = target(name) { body(name, target) } }
+  }
+
   /// The name nearest to a mistyped one.
   func nearest(to name: String) -> String? { NearestName.nearest(to: name, in: names) }
 }

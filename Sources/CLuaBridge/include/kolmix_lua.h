@@ -50,7 +50,10 @@ typedef struct {
   size_t arguments_size;
 } kx_call_info;
 
-// Answers 0 with values, or 1 with a message, either given through kx_reply just before it returns.
+// What a host answers, with values or a message given through kx_reply just before it returns. Lasting: one handle, and
+// the same question has the same answer until the state is sealed.
+enum { KX_ANSWER_VALUES, KX_ANSWER_FAILURE, KX_ANSWER_LASTING };
+
 typedef int32_t (*kx_host)(void *context, const kx_call_info *call);
 
 // NULL when there is not even memory for an empty state within the limits.
@@ -77,11 +80,21 @@ int32_t kx_watch_unknown_globals(kx_state *state);
 // For tests: the stock libraries as stock_string, stock_table, stock_utf8. They are not limited by anything.
 int32_t kx_define_stock(kx_state *state);
 
+// A global that only files run from now on see, until kx_forget_file_values; a table is given as a view called `view`.
+int32_t kx_define_file_value(kx_state *state, const char *name, const char *view, bool strict, const uint8_t *value,
+                             size_t size);
+int32_t kx_forget_file_values(kx_state *state);
+// New limits, from the next run or call on; one that is running keeps its steps and seconds.
+void kx_set_limits(kx_state *state, const kx_limits *limits);
+
 int32_t kx_run(kx_state *state, const char *file, const uint8_t *source, size_t size);
 int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);
 // Puts back every captured variable and the random numbers, so that nothing of an earlier brief is left.
 int32_t kx_begin(kx_state *state, uint64_t seed);
+// Calls a function with a view and tells what its first result is; any other value is among kx_values.
+enum { KX_TRUTH_NIL, KX_TRUTH_FALSE, KX_TRUTH_TRUE, KX_TRUTH_OTHER };
+int32_t kx_ask(kx_state *state, int32_t ordinal, int32_t view, int32_t *answer);
 int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size);
 
 // `view` receives an id; `name` is what errors call the view. Strict: reading a key it lacks asks the host.
@@ -89,6 +102,8 @@ int32_t kx_prepare(kx_state *state, const char *name, bool strict, const uint8_t
 int32_t kx_release(kx_state *state, int32_t view);
 
 size_t kx_bytes_used(const kx_state *state);
+// The most bytes used at once during the running call, or the last one.
+size_t kx_bytes_peak(const kx_state *state);
 // Steps of the running call, or of the last one.
 uint64_t kx_steps_used(const kx_state *state);
 void kx_collect(kx_state *state);

@@ -45,8 +45,10 @@ public struct RuleExplanation: Sendable, Hashable {
   public var title: LocalizedText
   /// Where it stands.
   public var location: SourceLocation
-  /// Whether it fires.
+  /// Whether it may fire: its condition, and the values its effects need.
   public var verdict: Verdict
+  /// Whether it fired. A row of a table may hold and give way to another row.
+  public var hasFired: Bool
   /// Its condition leaf by leaf.
   public var condition: ProbedCondition
   /// Fields its effects reckon with that the brief does not give; without them it cannot fire.
@@ -58,13 +60,14 @@ public struct RuleExplanation: Sendable, Hashable {
 
   /// A rule explained.
   public init(
-    rule: String, title: LocalizedText, location: SourceLocation, verdict: Verdict, condition: ProbedCondition,
-    missing: [FieldSchema], reason: Reason?, isDecisive: Bool?
+    rule: String, title: LocalizedText, location: SourceLocation, verdict: Verdict, hasFired: Bool,
+    condition: ProbedCondition, missing: [FieldSchema], reason: Reason?, isDecisive: Bool?
   ) {
     self.rule = rule
     self.title = title
     self.location = location
     self.verdict = verdict
+    self.hasFired = hasFired
     self.condition = condition
     self.missing = missing
     self.reason = reason

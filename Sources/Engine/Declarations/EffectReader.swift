@@ -11,10 +11,7 @@ struct EffectReader {
   let reader: TableReader
 
   /// The keys that are effects.
-  static let keys: Set<String> = [
-    "favour", "at_least", "at_most", "share_at_least", "share_at_most", "creator_share_at_most", "only_one_of",
-    "exclude", "scale", "line", "drop_goal", "assume", "infer", "ask", "block", "advise", "warn", "playbook", "apply",
-  ]
+  static let keys = Set(LanguageSchema.effectKeys.map(\.name))
 
   /// All effects of the rule, in a fixed order of keys.
   func effects() -> [Effect] {

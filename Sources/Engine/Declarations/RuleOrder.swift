@@ -8,13 +8,27 @@ struct RuleOrder {
 
   /// The rules with their strata.
   func ordered(_ rules: [Rule]) -> [Rule] {
-    let order = Stratification(rules.map(\.part), kinds: facts.kinds)
+    let parts = parts(of: rules)
+    let order = Stratification(parts, kinds: facts.kinds)
     for circle in order.circles { report(circle, rules) }
-    reportNeverInferred(rules)
+    reportNeverInferred(rules, parts)
     return zip(rules, order.strata).map { rule, stratum in
       var rule = rule
       rule.stratum = stratum
       return rule
+    }
+  }
+
+  /// All rows of a decision table are asked together, so each waits for what any of them reads.
+  private func parts(of rules: [Rule]) -> [Stratification.Part] {
+    var reads: [Int: Set<Int>] = [:]
+    for rule in rules {
+      if let table = rule.table?.table { reads[table, default: []].formUnion(rule.part.reads) }
+    }
+    return rules.map { rule in
+      var part = rule.part
+      if let table = rule.table?.table, let all = reads[table] { part.reads = all }
+      return part
     }
   }
 
@@ -32,10 +46,13 @@ struct RuleOrder {
     sink.report(Diagnostic(.ruleCircle, [path.joined(separator: " → ")], at: rules[first].location))
   }
 
-  private func reportNeverInferred(_ rules: [Rule]) {
-    let inferred = Set(rules.flatMap(\.part.infers))
-    for rule in rules {
-      for fact in rule.part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
+  private func reportNeverInferred(_ rules: [Rule], _ parts: [Stratification.Part]) {
+    let inferred = Set(parts.flatMap(\.infers))
+    var told: Set<[Int]> = []
+    for (rule, part) in zip(rules, parts) {
+      for fact in part.reads.sorted() where facts.kinds[fact] == .inferred && !inferred.contains(fact) {
+        // Once for all rows of a table, which read the same.
+        if let table = rule.table?.table, !told.insert([table, fact]).inserted { continue }
         sink.report(
           Diagnostic(.neverInferred, [facts.facts[fact].id, rule.id], at: rule.location, severity: .warning))
       }

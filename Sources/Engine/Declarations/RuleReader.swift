@@ -79,7 +79,7 @@ struct RuleReader {
 
   /// The stage a rule belongs to by what it reads itself; what it does must be possible there. Levels, and what it reads
   /// through inferred facts, follow when all rules are known.
-  private func stratum(of rule: Rule, _ reader: TableReader) -> Stratum {
+  func stratum(of rule: Rule, _ reader: TableReader) -> Stratum {
     let part = rule.part
     func first(_ kind: FactKind) -> Int? { part.reads.sorted().first { vocabulary.kinds[$0] == kind } }
     func forbid(_ fact: Int?, _ isForbidden: (Effect) -> Bool) {

@@ -10,17 +10,28 @@ struct TestReader {
   let arena: HandleArena
   let briefs: BriefReader
   let sink: DiagnosticSink
+  /// What plugins add that tests may ask for.
+  var extensions: [PluginExtension] = []
 
   /// The test, or nil when its brief could not be understood.
   func test(_ declaration: PendingDeclaration) -> PackTest? {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
-    let brief = brief(reader)
+    let source = source(reader)
+    let brief = source == nil ? brief(reader) : Brief(name: declaration.site.name ?? "", slots: [])
     let expectations = expectations(reader)
     reader.finish()
     guard let brief else { return nil }
     return PackTest(
       name: declaration.site.name ?? "", location: declaration.site.location, brief: brief,
-      expectations: expectations)
+      expectations: expectations, source: source)
+  }
+
+  /// `reader = "client-mail", brief = "…"`: the text goes through a plugin's reader when the test runs.
+  private func source(_ reader: TableReader) -> PackTest.Source? {
+    guard let name = reader.text("reader") else { return nil }
+    let known = extensions.filter { $0.kind == .reader }.map(\.id)
+    if !known.contains(name) { unknown("reader", name, known, reader, "reader") }
+    return PackTest.Source(reader: name, text: reader.requiredText("brief"))
   }
 
   /// The brief is read by the same reader as a client's, after being written out as JSON.
@@ -68,7 +79,38 @@ struct TestReader {
     }
     if expect.has("tactics") { found.append(.tactics(checked(expect, "tactics", "tactic", names.tactics))) }
     if expect.has("risks") { found.append(.risks(checked(expect, "risks", "risk", names.risks))) }
+    found += ranges(expect, "metrics", known: extensions.filter { $0.kind == .metric }.map(\.id)).map {
+      .metric($0, $1)
+    }
+    for (key, kind) in [("output", PluginExtension.Kind.format), ("prints", .command)] {
+      found += outputs(expect, key, kind)
+    }
     expect.finish()
+    return found
+  }
+
+  private func ranges(_ reader: TableReader, _ key: String, known: [String]) -> [(String, ClosedRange<Double>)] {
+    guard let table = reader.table(key) else { return [] }
+    let found = table.keys.compactMap { name -> (String, ClosedRange<Double>)? in
+      guard let value = table.value(name) else { return nil }
+      if !known.contains(name) { unknown("metric", name, known, table, name) }
+      if let range = arena.expectation(value) { return (name, range) }
+      return table.number(value, key: name, as: .percent).map { (name, $0...$0) }
+    }
+    table.finish()
+    return found
+  }
+
+  private func outputs(
+    _ reader: TableReader, _ key: String, _ kind: PluginExtension.Kind
+  ) -> [PackTest.Expectation] {
+    guard let table = reader.table(key) else { return [] }
+    let known = extensions.filter { $0.kind == kind }.map(\.id)
+    let found = table.keys.map { name -> PackTest.Expectation in
+      if !known.contains(name) { unknown(kind.word, name, known, table, name) }
+      return .output(kind, name, table.texts(name))
+    }
+    table.finish()
     return found
   }
 

@@ -114,7 +114,8 @@ struct VocabularyReader {
       prior: prior ?? 1)
   }
 
-  private func schema(id: String, reader: TableReader, isColumn: Bool) -> FieldSchema? {
+  /// The field a table describes; `id` is its name. Nil when its type was reported.
+  func schema(id: String, reader: TableReader, isColumn: Bool) -> FieldSchema? {
     let word = reader.requiredText("type")
     guard let type = FieldType(rawValue: word), !(isColumn && type == .records) else {
       if reader.has("type") {
@@ -154,7 +155,8 @@ struct VocabularyReader {
     return numbers[0]...numbers[1]
   }
 
-  private func values(_ reader: TableReader, _ type: FieldType) -> [FieldOption] {
+  /// The `values` of a choice or a set.
+  func values(_ reader: TableReader, _ type: FieldType) -> [FieldOption] {
     guard let list = reader.table("values") else {
       if type == .choice || type == .set, !reader.has("values") {
         sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "values"]))

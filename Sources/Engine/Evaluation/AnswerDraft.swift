@@ -43,6 +43,7 @@ struct AnswerDraft {
     answer.tactics += tactics(of: outlook.phases, besides: answer.tactics)
     answer.phases = outlook.phases
     answer.forecast = outlook.forecast
+    answer.metrics = evaluation.metrics
     answer.comparison = outlook.comparison
     answer.assumptions += decision.assumptions
     return answer
@@ -54,7 +55,7 @@ struct AnswerDraft {
       status: status, name: brief.name,
       brief: zip(pack.schema.fields, brief.slots).filter { $1.value != nil }.map { EchoedField(field: $0, slot: $1) },
       scheme: evaluation.scheme, currency: pack.rates.currency,
-      stamps: Stamps(version: engineVersion, pack: pack.digest, rates: pack.rates.version, plugins: []))
+      stamps: Stamps(version: engineVersion, pack: pack.digest, rates: pack.rates.version, plugins: pack.pluginStamps))
     answer.risks = stance.risks
     answer.tactics = stance.tactics
     answer.questions = stance.questions

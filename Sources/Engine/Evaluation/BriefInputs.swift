@@ -52,12 +52,12 @@ struct BriefInputs {
 
   private func number(_ role: FieldRole) -> Double? { value(role)?.axis }
 
-  private func integer(_ role: FieldRole) -> Int64? {
+  func integer(_ role: FieldRole) -> Int64? {
     if case .integer(let number) = value(role) { return number }
     return nil
   }
 
-  private func options(_ role: FieldRole) -> [String] {
+  func options(_ role: FieldRole) -> [String] {
     guard let index = pack.schema.index(of: role) else { return [] }
     let values = pack.schema.fields[index].values
     switch brief.value(index) {

@@ -3,61 +3,85 @@ import LuaRuntime
 import RuleModel
 
 /// The table rule functions see of a brief: `brief.budget`, `brief.goal.trust`, `brief.platforms`; missing fields are nil.
-struct BriefView {
-  let pack: Pack
+/// Names are laid out once for all briefs.
+final class BriefView {
+  /// A name of the table: a fact, a family of further names, or both.
+  private final class Node {
+    let name: String
+    var fact: Int?
+    var members: [Node] = []
 
-  /// The brief's facts as nested tables by their dotted names, with `further` facts that a rule declares to read.
-  func table(_ facts: FactVector, with further: [Int]) -> LuaTable {
-    let root = Branch()
-    let kinds = pack.ruleSet.facts.kinds
-    for (index, fact) in pack.ruleSet.facts.facts.enumerated() where facts.present[index] {
-      guard kinds[index] == .brief || kinds[index] == .derived || further.contains(index) else { continue }
-      root.insert(fact.id.split(separator: ".").map(String.init)[...], value(index, fact, facts))
-    }
-    return root.table
+    init(_ name: String) { self.name = name }
   }
 
-  private final class Branch {
-    private var values: [String: LuaValue] = [:]
-    private var branches: [String: Branch] = [:]
+  private let facts: [FieldSchema]
+  private let kinds: [FactKind]
+  /// The names of each option of each fact, as Lua gets them.
+  private let options: [[LuaValue]]
+  private let root = Node("brief")
 
-    func insert(_ path: ArraySlice<String>, _ value: LuaValue) {
-      guard let head = path.first else { return }
-      if path.count == 1 {
-        values[head] = value
-      } else {
-        let branch = branches[head] ?? Branch()
-        branches[head] = branch
-        branch.insert(path.dropFirst(), value)
+  /// Lays out the names of a pack's facts.
+  init(_ schema: FactSchema) {
+    facts = schema.facts
+    kinds = schema.kinds
+    options = schema.facts.map { $0.values.map { .string($0.id) } }
+    for (index, fact) in schema.facts.enumerated() {
+      var node = root
+      for name in fact.id.split(separator: ".").map(String.init) {
+        if let known = node.members.first(where: { $0.name == name }) {
+          node = known
+        } else {
+          let made = Node(name)
+          node.members.append(made)
+          node = made
+        }
       }
+      node.fact = index
     }
-
-    /// A name that is both a value and a family shows the family, with the value's items in it.
-    var table: LuaTable {
-      var entries = values
-      var tables = branches
-      for (name, branch) in tables {
-        var merged = branch.table
-        if case .table(let own) = entries[name] { merged.list = own.list }
-        entries[name] = .table(merged)
-      }
-      tables.removeAll()
-      return LuaTable(named: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-    }
+    Self.sort(root)
   }
 
-  private func value(_ index: Int, _ fact: FieldSchema, _ facts: FactVector) -> LuaValue {
-    func options(_ bits: UInt64) -> [LuaValue] {
-      fact.values.indices.filter { bits & (1 << UInt64($0)) != 0 }.map { .string(fact.values[$0].id) }
+  private static func sort(_ node: Node) {
+    node.members.sort { $0.name < $1.name }
+    node.members.forEach(sort)
+  }
+
+  /// The brief's facts as nested tables, with `further` facts that a rule declares to read. A name that is both a value and
+  /// a family shows the family, with the value's items in it.
+  func table(_ vector: FactVector, with further: [Int]) -> LuaTable { family(root, vector, further) ?? LuaTable() }
+
+  private func family(_ node: Node, _ vector: FactVector, _ further: [Int]) -> LuaTable? {
+    var entries: [(key: String, value: LuaValue)] = []
+    for member in node.members {
+      var own: LuaValue?
+      if let fact = member.fact, vector.present[fact], isShown(fact, further) { own = value(fact, vector) }
+      if !member.members.isEmpty, var table = family(member, vector, further) {
+        if case .table(let items) = own { table.list = items.list }
+        own = .table(table)
+      }
+      if let own { entries.append((member.name, own)) }
     }
-    switch fact.type {
-    case .integer, .money, .amount: return .integer(Int64(facts.axis[index]))
-    case .number, .percent: return .number(facts.axis[index])
-    case .date: return .string(CivilDate(dayNumber: Int(facts.axis[index])).iso)
-    case .choice: return options(facts.bits[index]).first ?? .null
-    case .set: return .table(LuaTable(list: options(facts.bits[index])))
-    case .flag: return .bool(facts.bits[index] == 2)
-    case .text, .texts, .records: return other(facts.others[index], fact)
+    return entries.isEmpty ? nil : LuaTable(named: entries)
+  }
+
+  private func isShown(_ fact: Int, _ further: [Int]) -> Bool {
+    kinds[fact] == .brief || kinds[fact] == .derived || further.contains(fact)
+  }
+
+  private func value(_ index: Int, _ vector: FactVector) -> LuaValue {
+    switch facts[index].type {
+    case .integer, .money, .amount: return .integer(Int64(vector.axis[index]))
+    case .number, .percent: return .number(vector.axis[index])
+    case .date: return .string(CivilDate(dayNumber: Int(vector.axis[index])).iso)
+    case .choice:
+      let option = vector.bits[index].trailingZeroBitCount
+      return options[index].indices.contains(option) ? options[index][option] : .null
+    case .set:
+      let bits = vector.bits[index]
+      return .table(
+        LuaTable(list: options[index].indices.filter { bits & (1 << UInt64($0)) != 0 }.map { options[index][$0] }))
+    case .flag: return .bool(vector.bits[index] == 2)
+    case .text, .texts, .records: return other(vector.others[index], facts[index])
     }
   }
 

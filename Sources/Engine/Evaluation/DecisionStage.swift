@@ -17,6 +17,8 @@ struct DecisionStage {
     var assumptions: [Assumption]
     /// Rules, by index, of bounds that moved a share by more than ten points.
     var decisiveRules: Set<Int>
+    /// What was allocated and how, for looking at other mixes under the same bounds; nil without a mix.
+    var allocated: (problem: AllocationProblem, allocation: Allocation)?
   }
 
   let pack: Pack
@@ -47,6 +49,7 @@ struct DecisionStage {
       decision.add(list.overridden(failure.overruled))
     case .mix(let allocation):
       decision.add(list.overridden(allocation.overruled))
+      decision.allocated = (problem, allocation)
       if !allocation.isExact {
         decision.findings.append(Diagnostic(.mixNotProven, [brief.name], severity: .warning))
       }

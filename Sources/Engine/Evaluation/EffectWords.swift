@@ -35,6 +35,15 @@ struct EffectWords {
     }
   }
 
+  /// All effects of a rule, points too; `–` when it has none.
+  func all(of rule: Rule, facts: FactVector) -> String {
+    let each = rule.effects.compactMap { effect in
+      guard case .favour(let index, let amount) = effect else { return words(effect, facts: facts) }
+      return "favour \(tier(index)) = \(Self.number(amount.value(in: facts)))"
+    }
+    return each.isEmpty ? "–" : each.joined(separator: "; ")
+  }
+
   /// An assumption.
   func assume(_ field: Int, _ value: FieldValue) -> String {
     let schema = pack.schema.fields[field]

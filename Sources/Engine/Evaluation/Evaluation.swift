@@ -30,6 +30,8 @@ struct Evaluation {
   let decision: DecisionStage.Decision?
   /// What the mix means; nil without one, or when nobody asked.
   let outlook: OutlookStage.Outcome?
+  /// What plugins measured on the mix.
+  let metrics: [PluginMetric]
   /// Review rules that fired.
   let review: [FiredRule]
   /// Facts in the end, those about the mix and its forecast included.
@@ -46,7 +48,8 @@ struct Evaluation {
   var status: Recommendation.Status {
     guard let decision else { return .blocked }
     if decision.infeasible != nil { return .infeasible }
-    let hasFailed = findings.contains { $0.code == .functionFailed || $0.code == .functionStopped }
+    let failures: [DiagnosticCode] = [.functionFailed, .functionStopped, .pluginCallFailed, .pluginCallStopped]
+    let hasFailed = findings.contains { failures.contains($0.code) }
     return hasFailed ? .incomplete : .recommended
   }
 

@@ -9,11 +9,17 @@ struct Firing {
   /// Rules, by index, that are kept from firing, to see what the answer would be without them.
   var suppressed: Set<Int> = []
   private let room = IndexRoom()
+  /// What each rule is when it fires, as far as that is the same for every brief.
+  private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int], layer: Int)]
 
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
     self.functions = functions
+    prepared = pack.ruleSet.rules.enumerated().map { index, rule in
+      let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
+      return (fired, fired.isApplied, rule.declaredReads, rule.layer)
+    }
   }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
@@ -24,15 +30,22 @@ struct Firing {
     func call(_ rule: Int, _ function: Int) -> Truth {
       guard let functions, !suppressed.contains(rule) else { return .unknown }
       do {
-        return try functions.condition(function, of: pack.ruleSet.rules[rule])
+        return try functions.condition(function, reading: prepared[rule].reads, layer: prepared[rule].layer)
       } catch {
-        found.append(error.diagnostic(rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits))
+        found.append(
+          error.diagnostic(
+            rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
         return .unknown
       }
     }
-    var indices = pack.ruleSet.fired(in: stratum, facts: facts, scratch: &room.words, call: call)
-    if !suppressed.isEmpty { indices.removeAll(where: suppressed.contains) }
+    var notTaken: [RowNotTaken] = []
+    let indices = pack.ruleSet.fired(
+      in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
     let fired = indices.map { index in
+      let beaten = notTaken.filter { $0.taken == index }.map {
+        FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
+      }
+      guard prepared[index].isApplied || !beaten.isEmpty else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []
@@ -47,10 +60,10 @@ struct Firing {
           effects += added.effects
           notes += added.notes
         } catch {
-          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits))
+          found.append(error.diagnostic(rule: rule, brief: brief, limits: pack.limits(ofLayer: rule.layer)))
         }
       }
-      return FiredRule(index: index, rule: rule, effects: effects, notes: notes)
+      return FiredRule(index: index, rule: rule, effects: effects, notes: notes, notTaken: beaten)
     }
     findings += found
     return fired

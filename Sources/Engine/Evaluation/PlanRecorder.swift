@@ -25,7 +25,7 @@ final class PlanRecorder {
 
   /// At most so many effects of one call are taken.
   private static let limit = 1_000
-  private static let verbs = [
+  static let verbs = [
     "favour", "at_least", "at_most", "share_at_least", "share_at_most", "exclude", "advise", "warn", "ask", "line",
     "scale", "infer",
   ]

@@ -8,6 +8,7 @@ public final class Recommender {
   /// What the client insists on in every answer.
   public let overrides: EvaluationOverrides
   private let loadFindings: [Diagnostic]
+  private let worker: WorkerState?
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
   public init(pack: Pack) {
@@ -18,6 +19,7 @@ public final class Recommender {
       do { functions = try RuleFunctions(pack: pack) } catch { findings = error.diagnostics }
     }
     firing = Firing(pack: pack, functions: functions)
+    worker = functions?.worker
     loadFindings = findings
     overrides = EvaluationOverrides()
   }
@@ -26,6 +28,7 @@ public final class Recommender {
     pack = other.pack
     firing = other.firing
     loadFindings = other.loadFindings
+    worker = other.worker
     self.overrides = overrides
   }
 
@@ -55,7 +58,20 @@ public final class Recommender {
     return answer
   }
 
+  /// What each plugin's functions used so far, in the order of the plugins.
+  public var costs: [PluginCost] { worker?.meter.costs ?? pack.idleCosts }
+
+  /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
+  public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
+
   private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
+
+  /// The answer with what stands beside it: alternatives, the frontier, sensitivities, the timeline.
+  public func recommendWithOptions(_ brief: Brief) -> Recommendation {
+    var answer = recommend(brief)
+    if answer.mix != nil { answer.options = OptionsStage(evaluation: evaluation(of: brief)).options() }
+    return answer
+  }
 
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
   func evaluation(
@@ -81,15 +97,19 @@ public final class Recommender {
         stance, rates: rates, purse: purse, brief: understood.brief) : nil
     var facts = rates.facts
     var outlook: OutlookStage.Outcome?
+    var metrics: [PluginMetric] = []
     var review: [FiredRule] = []
     if depth == .review, let mix = decision?.mix {
       let seen = OutlookStage(pack: pack, scheme: scheme, understood: understood, rates: rates).run(mix, stance: stance)
       facts = OutcomeView(pack: pack).facts(facts, mix: mix, forecast: seen.forecast)
+      metrics = MetricStage(pack: pack, worker: worker).run(
+        mix, seen.forecast, facts: &facts, brief: brief.name, findings: &findings)
       review = firing.run(.review, facts: &facts, inferred: &inferred, brief: brief.name, findings: &findings)
       outlook = seen
     }
     return Evaluation(
       pack: pack, understood: understood, inferred: inferred, scheme: scheme, purse: purse, rates: rates,
-      stance: stance, decision: decision, outlook: outlook, review: review, facts: facts, findings: findings)
+      stance: stance, decision: decision, outlook: outlook, metrics: metrics, review: review, facts: facts,
+      findings: findings)
   }
 }

@@ -25,21 +25,19 @@ final class RuleFunctions {
     }
   }
 
-  private let pack: Pack
-  private let state: LuaState
+  /// The state the functions live in, shared with the plugins' metrics.
+  let worker: WorkerState
   private let plan: PlanRecorder
   private var facts: FactVector?
-  /// Views of the brief being looked at, by the further facts they show.
+  /// The brief being looked at, as most functions see it.
+  private var plainView: LuaPrepared?
+  /// The brief with further facts, by those facts.
   private var views: [[Int]: LuaPrepared] = [:]
 
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
-    self.pack = pack
-    let loaded = try PackLoader(layers: pack.layers, limits: pack.limits).load()
-    state = loaded.state
-    plan = loaded.plan
-    let names = ViewNames(facts: pack.ruleSet.facts)
-    state.onUnknownKey { view, key, _ in names.answer(view: view, key: key) }
+    worker = try WorkerState(pack: pack)
+    plan = worker.plan
   }
 
   /// Shows functions the facts of a brief until `end`.
@@ -47,15 +45,16 @@ final class RuleFunctions {
 
   /// Ends what `begin` began: a view kept by a script is dead from now on.
   func end() {
-    for view in views.values { try? state.release(view) }
-    views.removeAll(keepingCapacity: true)
+    for view in views.values { try? worker.state.release(view) }
+    if let plainView { try? worker.state.release(plainView) }
+    if !views.isEmpty { views.removeAll(keepingCapacity: true) }
+    plainView = nil
     facts = nil
   }
 
   /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
-  func condition(_ ordinal: Int, of rule: Rule) throws(Failure) -> Truth {
-    let results = try call(ordinal, of: rule, [])
-    switch results.first ?? .null {
+  func condition(_ ordinal: Int, reading further: [Int], layer: Int) throws(Failure) -> Truth {
+    switch try ask(ordinal, further, layer) {
     case .bool(let flag): return Truth(flag)
     case .null: return .no
     case let other:
@@ -69,27 +68,41 @@ final class RuleFunctions {
   func apply(_ ordinal: Int, of rule: Rule) throws(Failure) -> (effects: [Effect], notes: [String]) {
     plan.begin(rule)
     defer { plan.end() }
-    _ = try call(ordinal, of: rule, [PlanRecorder.handle])
+    _ = try call(ordinal, rule.declaredReads, rule.layer, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
   }
 
-  private func call(_ ordinal: Int, of rule: Rule, _ further: [LuaValue]) throws(Failure) -> [LuaValue] {
+  private func ask(_ ordinal: Int, _ further: [Int], _ layer: Int) throws(Failure) -> LuaValue {
     do {
-      let view = try view(for: rule)
-      return try state.call(LuaFunction(ordinal: Int32(clamping: ordinal)), [.view(view)] + further)
+      let view = try view(with: further)
+      worker.readable = further
+      return try worker.ask(ordinal, layer: layer, about: view)
+    } catch {
+      throw Failure(failure: error)
+    }
+  }
+
+  private func call(
+    _ ordinal: Int, _ further: [Int], _ layer: Int, _ arguments: [LuaValue]
+  ) throws(Failure) -> [LuaValue] {
+    do {
+      let view = try view(with: further)
+      worker.readable = further
+      return try worker.call(ordinal, layer: layer, [.view(view)] + arguments)
     } catch {
       throw Failure(failure: error)
     }
   }
 
   /// The brief with the facts a rule declares; made when the first function asks, since most briefs call none.
-  private func view(for rule: Rule) throws(LuaFailure) -> LuaPrepared {
-    if let view = views[rule.declaredReads] { return view }
+  private func view(with further: [Int]) throws(LuaFailure) -> LuaPrepared {
+    if further.isEmpty, let plainView { return plainView }
+    if let view = views[further] { return view }
     guard let facts else { throw LuaFailure(kind: .host, message: "no brief to look at") }
-    if views.isEmpty { try state.begin(seed: 0) }
-    let table = BriefView(pack: pack).table(facts, with: rule.declaredReads)
-    let view = try state.prepare(view: table, named: "brief", strict: true)
-    views[rule.declaredReads] = view
-    return view
+    if plainView == nil, views.isEmpty { try worker.state.begin(seed: 0) }
+    let made = try worker.state.prepare(
+      view: worker.brief.table(facts, with: further), named: "brief", strict: true)
+    if further.isEmpty { plainView = made } else { views[further] = made }
+    return made
   }
 }

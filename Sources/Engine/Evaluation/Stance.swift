@@ -35,6 +35,12 @@ struct Stance {
     var findings: [Diagnostic] = []
     for firedRule in fired {
       let id = firedRule.rule.id
+      for row in firedRule.notTaken {
+        overridden.append(
+          Overridden(
+            rule: row.rule.id, effect: words.all(of: row.rule, facts: facts),
+            cause: row.isSameAnswer ? .sameAnswer : .notTaken, winner: id))
+      }
       for effect in firedRule.effects {
         switch effect {
         case .favour(let tier, let amount):

@@ -8,12 +8,13 @@ struct ViewNames {
 
   /// A name of the pack without a value is nil; facts must be declared first; anything else is a mistake with the nearest
   /// name.
-  func answer(view: String, key: String) -> LuaReply {
+  func answer(view: String, key: String, declared: [Int] = []) -> LuaReply {
     let prefix = view == "brief" ? "" : "\(view.dropFirst("brief.".count))."
     let id = prefix + key
     if let fact = facts.index(of: id) {
       switch facts.kinds[fact] {
       case .brief, .derived: return .value(.null)
+      case _ where declared.contains(fact): return .value(.null)
       case .inferred, .money, .outcome:
         return .failure("a function reads \"\(id)\" only when its rule says so: reads = { \"\(id)\" }")
       }

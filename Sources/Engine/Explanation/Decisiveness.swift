@@ -22,7 +22,7 @@ struct Decisiveness {
   /// A fired rule's explanation with its own weight and that of each leaf that holds. What the work cap leaves out stays
   /// without a weight.
   func weighed(_ explanation: RuleExplanation, index: Int) -> RuleExplanation {
-    guard explanation.verdict == .yes,
+    guard explanation.hasFired,
       let without = evaluator.evaluation(of: brief, without: [index], upTo: .review)
     else { return explanation }
     let rule = recommender.pack.ruleSet.rules[index]

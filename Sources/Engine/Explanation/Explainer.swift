@@ -72,7 +72,8 @@ public struct Explainer {
     let search = ChangeSearch(
       pack: pack, evaluator: Reevaluator(recommender, cap: Self.cap, isStopped: isStopped),
       mover: BriefMover(pack: pack, locked: locked),
-      tests: behind.tests, indirect: behind.indirect, depth: depth ?? outcome?.depth ?? .decision,
+      tests: result.rule?.verdict == .yes ? pack.ruleSet.rules.flatMap(\.condition.tests) : behind.tests,
+      indirect: behind.indirect, depth: depth ?? outcome?.depth ?? .decision,
       holds: holds)
     let fields = movable(behind, base, isRule: index != nil).filter { !locked.contains($0) }
     let focus = focus(index, result.rule, behind)
@@ -156,7 +157,10 @@ public struct Explainer {
   /// Fields without a change of which nothing can come about. A condition grows with each leaf that comes to be as the rule
   /// wants it, so a rule needs one of those that are not; Lua functions may need anything.
   private func focus(_ index: Int?, _ told: RuleExplanation?, _ behind: FieldsBehind) -> Set<Int> {
-    guard let index, let told, pack.ruleSet.rules[index].condition.isAnalysable else { return behind.fields }
+    // A row that holds and gave way to another needs that other row gone.
+    guard let index, let told, told.verdict != .yes, pack.ruleSet.rules[index].condition.isAnalysable else {
+      return behind.fields
+    }
     let unmet = Set(told.condition.leaves.filter { !$0.isMet }.map(\.index))
     return FieldsBehind(pack.ruleSet.rules[index], in: pack, leaves: unmet).fields
   }

@@ -13,7 +13,8 @@ struct RuleProbe {
     return asking(rule) { probe in
       RuleExplanation(
         rule: rule.id, title: rule.title, location: rule.location, verdict: probe.verdict(rule),
-        condition: probe.probed(rule), missing: probe.missing(rule), reason: reasons.first { $0.rule == rule.id },
+        hasFired: evaluation.fired.contains { $0.index == index }, condition: probe.probed(rule),
+        missing: probe.missing(rule), reason: reasons.first { $0.rule == rule.id },
         isDecisive: nil)
     }
   }
@@ -49,7 +50,7 @@ struct RuleProbe {
     return body(
       ConditionProbe(pack: recommender.pack, facts: facts) { ordinal in
         guard let functions else { return .unknown }
-        return (try? functions.condition(ordinal, of: rule)) ?? .unknown
+        return (try? functions.condition(ordinal, reading: rule.declaredReads, layer: rule.layer)) ?? .unknown
       })
   }
 

@@ -24,6 +24,7 @@ struct TraceBuilder {
     builder.tellBrief()
     builder.tellRetired()
     for stage in [Stratum.Stage.assume, .main, .money] { builder.tell(stage) }
+    builder.tellRowsNotTaken()
     builder.tellDecision()
     builder.tell(.review)
     for finding in evaluationFindings(probe.evaluation) { builder.add(.finding(finding), parent: nil) }
@@ -110,6 +111,13 @@ struct TraceBuilder {
       add(.overridden(lost.remove(at: place)), parent: event)
     } else if let rule = events.last(where: { $0.id == event }), case .fired(let id, _) = rule.kind {
       add(.applied(rule: id, effect: text), parent: event)
+    }
+  }
+
+  /// Effects of rules that did not fire belong to rows of tables that gave way to another row.
+  private mutating func tellRowsNotTaken() {
+    for lost in lostEffects where eventOfRule[lost.rule] == nil {
+      add(.notTaken(rule: lost.rule, winner: lost.winner), parent: lost.winner.flatMap { eventOfRule[$0] })
     }
   }
 

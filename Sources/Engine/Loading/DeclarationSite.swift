@@ -10,7 +10,8 @@ struct DeclarationSite {
   var location: SourceLocation
   /// The file's tokens, when the file is one of the pack's.
   var map: SourceMap?
-  private var keys: [String: LuaToken] = [:]
+  private var cells: [String: CellPlace] = [:]
+  private var line: SourceExcerpt?
 
   /// A declaration made by the call at `location`.
   init(keyword: String, name: String?, location: SourceLocation, map: SourceMap?) {
@@ -18,7 +19,16 @@ struct DeclarationSite {
     self.name = name
     self.location = location
     self.map = map
-    keys = map?.declaration(keyword, name: name, line: location.line)?.keys ?? [:]
+  }
+
+  /// The row of a decision table declared at `table`; its keys stand in cells, by key path.
+  init(row name: String, of table: DeclarationSite, at place: CellPlace, cells: [String: CellPlace]) {
+    keyword = table.keyword
+    self.name = name
+    location = place.location
+    map = nil
+    line = place.excerpt.map { SourceExcerpt(text: $0.text) }
+    self.cells = cells
   }
 
   /// `rule "trust"`.
@@ -27,12 +37,14 @@ struct DeclarationSite {
   /// The place of a key such as `favour.micro` or `when[2]`, or of the nearest key around it.
   func place(_ path: String) -> (location: SourceLocation, excerpt: SourceExcerpt?) {
     var path = Substring(path)
+    let keys = path.isEmpty ? [:] : map?.keys(of: keyword, name: name, line: location.line) ?? [:]
     while !path.isEmpty {
+      if let cell = cells[String(path)] { return (cell.location, cell.excerpt) }
       if let token = keys[String(path)], let map { return (map.location(of: token), map.excerpt(of: token)) }
       guard let cut = path.lastIndex(where: { $0 == "." || $0 == "[" }) else { break }
       path = path[..<cut]
     }
-    return (location, map?.excerpt(ofLine: location.line))
+    return (location, map?.excerpt(ofLine: location.line) ?? line)
   }
 
   /// A finding about a key of this declaration.

@@ -4,10 +4,21 @@ import CampaignModel
 final class DiagnosticSink {
   /// In order of discovery.
   private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
+
+  /// By table of the language, the keys its readers asked for; kept only when somebody wants to compare them with the
+  /// schema.
+  private(set) var asked: [String: Set<String>]?
+
+  /// Keeps what is asked from now on.
+  func keepAsked() { asked = [:] }
+
+  /// Notes keys a reader asked a table for.
+  func note(asked keys: Set<String>, of table: String) { asked?[table, default: []].formUnion(keys) }
 
   /// Adds a finding, once.
   func report(_ diagnostic: Diagnostic) {
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   /// Whether anything forbids using the pack.

@@ -20,7 +20,9 @@ final class HandleArena {
   private var methods: [(subject: TypedExpression, predicate: String)] = []
   private var declarators: [(keyword: String, name: String, location: SourceLocation, isUsed: Bool)] = []
   private var namespaces: [String] = []
+  private var namespaceOfPrefix: [String: LuaValue] = [:]
   private var expectations: [ClosedRange<Double>] = []
+  private var outputs: [String] = []
 
   /// The handle every reported mistake gives.
   static let poison = LuaValue.handle(LuaHandle(kind: HandleKind.poison.rawValue, id: 0))
@@ -55,10 +57,13 @@ final class HandleArena {
     return handle(.declarator, declarators.count)
   }
 
-  /// Adds a family of fields.
+  /// Adds a family of fields, or gives the same one again.
   func addNamespace(_ prefix: String) -> LuaValue {
+    if let known = namespaceOfPrefix[prefix] { return known }
     namespaces.append(prefix)
-    return handle(.namespace, namespaces.count)
+    let added = handle(.namespace, namespaces.count)
+    namespaceOfPrefix[prefix] = added
+    return added
   }
 
   /// Adds what a test expects.
@@ -66,6 +71,15 @@ final class HandleArena {
     expectations.append(range)
     return handle(.expectation, expectations.count)
   }
+
+  /// Adds a column of effects, or the beginning of its name.
+  func addOutput(_ path: String) -> LuaValue {
+    outputs.append(path)
+    return handle(.output, outputs.count)
+  }
+
+  /// The path of a column of effects, when the value is one.
+  func output(_ value: LuaValue) -> String? { entry(value, .output).map { outputs[$0] } }
 
   /// The expression of a value, when it is one.
   func expression(_ value: LuaValue?) -> TypedExpression? { entry(value, .expression).map { expressions[$0] } }
@@ -107,6 +121,7 @@ final class HandleArena {
       case .declarator: declarators.count
       case .namespace: namespaces.count
       case .expectation: expectations.count
+      case .output: outputs.count
       default: 0
       }
     return (0..<count).contains(index) ? index : nil

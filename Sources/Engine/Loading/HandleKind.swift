@@ -18,4 +18,6 @@ enum HandleKind: UInt8 {
   case plan = 8
   /// A verb of the plan.
   case planVerb = 9
+  /// A column of effects of a decision table: `favour.micro`.
+  case output = 10
 }

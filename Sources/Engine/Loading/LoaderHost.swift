@@ -10,18 +10,22 @@ final class LoaderHost {
   let arena = HandleArena()
   /// Declarations in the order they were made.
   private(set) var pending: [PendingDeclaration] = []
+  /// All declarations of plugins, those settled at once among them.
+  private(set) var declared: [PendingDeclaration] = []
   private var maps: [String: SourceMap] = [:]
   private var isOpen = true
   /// The pack whose files are running, from 0 in the order packs are layered.
   var layer = 0
+  /// Who declared what, where plugins take part.
+  let claims = NameClaims()
 
   /// Words that declare something by name and table.
   static let named: Set<String> = [
     "field", "fact", "field_group", "goal", "tier_scheme", "rate_card", "tactic", "risk", "playbook", "rule", "retire",
-    "test",
+    "decision_table", "test",
   ]
   /// All words that declare something.
-  static let keywords = named.union(["settings"])
+  static let keywords = named.union(["settings"]).union(PluginWords.named)
   /// Words that build conditions and expectations.
   private static let builders: Set<String> = [
     "any", "none", "all", "smaller", "larger", "at_least", "at_most", "between",
@@ -46,21 +50,21 @@ final class LoaderHost {
     for name in ["smaller", "larger"] {
       try state.define(function: name) { [self] call in extreme(name, call) }
     }
-    for name in ["at_least", "at_most", "between"] {
-      try state.define(function: name) { [self] call in expect(name, call) }
-    }
-    for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation] {
+    try state.define(function: "between") { [self] call in expect("between", call.arguments, location(call)) }
+    for kind in [HandleKind.expression, .method, .condition, .declarator, .namespace, .poison, .expectation, .output] {
       try state.define(
         handleKind: kind.rawValue,
         LuaHandleKind(
           typeName: Self.typeName(kind), index: { [self] _, _, call in index(kind, call) },
           operate: { [self] operation, call in operate(kind, operation, call) }))
     }
+    // Other effects are found as unknown names are; Lua itself knows these.
+    for name in ["at_least", "at_most", "warn"] { try state.define(global: name, value: arena.addOutput(name)) }
     try state.define(global: "always", value: HandleArena.always)
     try state.define(global: "goal", value: arena.addNamespace("goal"))
     try state.onUnknownGlobal { [self] name, position in
       guard isOpen else { return .failure("unknown name '\(name)'") }
-      return .value(global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0)))
+      return global(name, at: SourceLocation(file: position?.file ?? "", line: position?.line ?? 0))
     }
   }
 
@@ -98,6 +102,7 @@ final class LoaderHost {
     case .declarator: "declaration"
     case .namespace: "fields"
     case .expectation: "expectation"
+    case .output: "effect"
     default: "unknown name"
     }
   }
@@ -111,6 +116,9 @@ final class LoaderHost {
   }
 
   // MARK: Declaring
+
+  /// A declaring word of plugins, called with a name.
+  func declare(_ keyword: String, _ call: LuaCall) -> LuaReply { declare(keyword, named: call[0], location(call)) }
 
   private func declare(_ keyword: String, named given: LuaValue, _ location: SourceLocation) -> LuaReply {
     guard isOpen else {
@@ -134,8 +142,17 @@ final class LoaderHost {
       return .values([])
     }
     let declaration = PendingDeclaration(site: site(keyword, name, location), table: table, layer: layer)
+    if let clash = claims.take(declaration) {
+      sink.report(clash)
+      return .values([])
+    }
+    if layer >= claims.firstPlugin { declared.append(declaration) }
     let vocabularyReader = VocabularyReader(vocabulary: vocabulary, sink: sink)
     switch keyword {
+    case "extend": PluginDeclarationReader(vocabulary: vocabulary, sink: sink).extend(declaration)
+    case "metric":
+      PluginDeclarationReader(vocabulary: vocabulary, sink: sink).declareFact(declaration)
+      pending.append(declaration)
     case "field": vocabularyReader.field(declaration)
     case "fact": vocabularyReader.fact(declaration)
     case "field_group": vocabularyReader.group(declaration)
@@ -148,25 +165,31 @@ final class LoaderHost {
 
   // MARK: Names
 
-  private func global(_ name: String, at location: SourceLocation) -> LuaValue {
+  private func global(_ name: String, at location: SourceLocation) -> LuaReply {
     if let found = named(name) { return found }
+    if TableColumn.outputs.contains(name) { return .value(arena.addOutput(name)) }
     let known =
       vocabulary.names() + Self.keywords + Self.builders
       + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
     report(
       .unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted())
     )
-    return HandleArena.poison
+    return .value(HandleArena.poison)
   }
 
-  private func named(_ id: String) -> LuaValue? {
+  /// What a name stands for. A fact stays what it is; a family may still become a fact of that name.
+  private func named(_ id: String) -> LuaReply? {
     if let fact = vocabulary.fact(id) {
       let schema = vocabulary.facts[fact]
-      return arena.add(
-        HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id))
+      return Self.lasting(
+        arena.add(HandleArena.TypedExpression(expression: .fact(fact), fact: fact, type: schema.type, name: id)))
     }
-    if vocabulary.isPrefix(id) { return arena.addNamespace(id) }
+    if vocabulary.isPrefix(id) { return .value(arena.addNamespace(id)) }
     return nil
+  }
+
+  private static func lasting(_ value: LuaValue) -> LuaReply {
+    if case .handle(let handle) = value { .lasting(handle) } else { .value(value) }
   }
 
   private func index(_ kind: HandleKind, _ call: LuaCall) -> LuaReply {
@@ -178,16 +201,21 @@ final class LoaderHost {
     case .poison: return .values([HandleArena.poison])
     case .namespace:
       let prefix = arena.namespace(subject) ?? ""
-      if let found = named("\(prefix).\(key)") { return .values([found]) }
+      if let found = named("\(prefix).\(key)") { return found }
       report(
         .unknownRuleField, ["\(prefix).\(key)"], at: location, underline: key,
         suggestion: NearestName.nearest(to: key, in: vocabulary.names(after: prefix)).map { "\(prefix).\($0)" })
       return .values([HandleArena.poison])
+    case .output: return .values([arena.addOutput("\(arena.output(subject) ?? "").\(key)")])
     case .expression:
       guard let expression = arena.expression(subject) else { return .values([HandleArena.poison]) }
       let offered = PredicateTable.names(of: expression.type)
-      if offered.contains(key) { return .values([arena.addMethod(expression, key)]) }
-      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return .values([found]) }
+      if offered.contains(key) {
+        let method = arena.addMethod(expression, key)
+        // Arithmetic is a new object each time it is written, so nobody will ask the same again.
+        return expression.fact != nil ? Self.lasting(method) : .value(method)
+      }
+      if expression.fact != nil, let found = named("\(expression.name).\(key)") { return found }
       report(
         .unknownPredicate, [expression.name, "\(expression.type.rawValue)", key, offered.joined(separator: ", ")],
         at: location, underline: key, suggestion: NearestName.nearest(to: key, in: offered))
@@ -230,6 +258,16 @@ final class LoaderHost {
       return complete(open.keyword, name: open.name, location: open.location, table: arguments.first)
     case .namespace where arena.namespace(subject) == "goal":
       return declare("goal", named: arguments.first ?? .null, location)
+    case .namespace where arena.namespace(subject) == "metric" && layer >= claims.firstPlugin:
+      return declare("metric", named: arguments.first ?? .null, location)
+    case .output:
+      // What a test expects is written with the same two words.
+      if let name = arena.output(subject), !name.contains("."), name.hasPrefix("at_") {
+        return expect(name, arguments, location)
+      }
+      guard isOpen else { return .failure("\(arena.output(subject) ?? "an effect") is no function") }
+      report(.notACondition, [subject.summary, arena.output(subject) ?? ""], at: location)
+      return .values([HandleArena.poison])
     case .method:
       guard let method = arena.method(subject) else { return .values([HandleArena.poison]) }
       guard arena.expression(arguments.first)?.name == method.subject.name else {
@@ -293,17 +331,17 @@ final class LoaderHost {
     }
   }
 
-  private func expect(_ name: String, _ call: LuaCall) -> LuaReply {
-    let numbers = call.arguments.compactMap { QuantityReader.number($0, as: .percent) }
-    switch (name, numbers.count, call.arguments.count) {
+  private func expect(_ name: String, _ arguments: [LuaValue], _ location: SourceLocation) -> LuaReply {
+    let numbers = arguments.compactMap { QuantityReader.number($0, as: .percent) }
+    switch (name, numbers.count, arguments.count) {
     case ("at_least", 1, 1): return .values([arena.addExpectation(numbers[0]...(.infinity))])
     case ("at_most", 1, 1): return .values([arena.addExpectation((-.infinity)...numbers[0])])
     case ("between", 2, 2) where numbers[0] <= numbers[1]:
       return .values([arena.addExpectation(numbers[0]...numbers[1])])
     default:
-      if !call.arguments.contains(where: \.isPoison) {
+      if !arguments.contains(where: \.isPoison) {
         report(
-          .wrongRuleValue, [name, name, "number", call.arguments.first?.summary ?? "nil"], at: location(call),
+          .wrongRuleValue, [name, name, "number", arguments.first?.summary ?? "nil"], at: location,
           underline: name)
       }
       return .values([HandleArena.poison])

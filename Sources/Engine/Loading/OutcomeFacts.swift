@@ -4,8 +4,8 @@ import CampaignModel
 enum OutcomeFacts {
   /// Facts about the whole mix and its forecast.
   static let common: [FieldSchema] = [
-    fact("mix.creators", .integer, vi: "Tổng số creator trong đề xuất", en: "Creators in the mix"),
-    fact("mix.spend", .money, vi: "Tổng chi phí creator", en: "Spend on creators"),
+    fact("mix.creators", .integer, vi: "Tổng số KOL/KOC trong đề xuất", en: "Creators in the mix"),
+    fact("mix.spend", .money, vi: "Tổng chi phí KOL", en: "Spend on creators"),
     fact("mix.unallocated", .money, vi: "Ngân sách chưa phân bổ", en: "Unallocated money"),
     fact("forecast.reach", .integer, vi: "Số người tiếp cận dự kiến", en: "Forecast reach"),
     fact("forecast.impressions", .integer, vi: "Lượt hiển thị dự kiến", en: "Forecast impressions"),
@@ -25,10 +25,10 @@ enum OutcomeFacts {
       FieldSchema(id: "\(Vocabulary.mix).\(tier.id).\(id)", type: type, title: title(tier, vi: vi, en: en))
     }
     return [
-      named("count", .integer, vi: "Số creator %", en: "% creators in the mix"),
-      named("spend", .money, vi: "Chi phí cho %", en: "Spend on %"),
-      named("share", .percent, vi: "Tỷ trọng chi phí của %", en: "Share of spend of %"),
-      named("target_share", .percent, vi: "Tỷ trọng mục tiêu của %", en: "Target share of %"),
+      named("count", .integer, vi: "Số KOL hạng %", en: "% creators in the mix"),
+      named("spend", .money, vi: "Chi phí cho hạng %", en: "Spend on %"),
+      named("share", .percent, vi: "Tỷ trọng chi phí của hạng %", en: "Share of spend of %"),
+      named("target_share", .percent, vi: "Tỷ trọng mục tiêu của hạng %", en: "Target share of %"),
     ]
   }
 
@@ -49,7 +49,13 @@ enum OutcomeFacts {
     func filled(_ text: String, _ name: String?) -> String {
       text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: name ?? tier.id)
     }
-    return LocalizedText(vi: filled(vi, tier.title.vi), en: filled(en, tier.title.en))
+    return LocalizedText(vi: filled(vi, tier.title.vi.map(inside)), en: filled(en, tier.title.en.map(inside)))
+  }
+
+  /// A name as it stands inside a sentence: `macro`, but `KOC`.
+  private static func inside(_ name: String) -> String {
+    guard name.dropFirst().first?.isLowercase == true else { return name }
+    return name.prefix(1).lowercased() + name.dropFirst()
   }
 
   private static func fact(_ id: String, _ type: FieldType, vi: String, en: String) -> FieldSchema {

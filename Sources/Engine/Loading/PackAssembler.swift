@@ -8,7 +8,12 @@ import Workspace
 struct PackAssembler {
   let host: LoaderHost
   let layers: [PackFiles]
+  var plugins: [PreparedPlugin] = []
+  /// The plugin whose tests are read; nil reads those of the last pack when there is no plugin.
+  var tested: String?
   let limits: ScriptLimits
+  /// Whether rules are compared with each other.
+  let comparesRules: Bool
   let sink: DiagnosticSink
 
   /// The pack; nil when so much is missing that there is nothing to evaluate with. Errors are in the sink.
@@ -33,8 +38,10 @@ struct PackAssembler {
         schema.fields.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }),
       schema: schema)
     let reader = RuleReader(names: names, vocabulary: vocabulary, arena: host.arena, sink: sink)
-    let layered = RuleLayers(
-      named("rule").map { (reader.rule($0), $0.site) }, retirements: named("retire").map(reader.retirement), sink: sink)
+    let declared = DeclaredRules(
+      host.pending, reader: reader, layers: layers + plugins.map(\.tables),
+      retirements: named("retire").map(reader.retirement))
+    let layered = declared.layered
     let rules = RuleOrder(facts: vocabulary.factSchema, sink: sink).ordered(layered.rules)
     checkNeeds(schema, vocabulary)
     guard let card = cards[settings.rateCard], !vocabulary.schemes.isEmpty else { return nil }
@@ -43,29 +50,59 @@ struct PackAssembler {
       if let site { sink.report(site.diagnostic(.missingRate, [card.version, platform], severity: .warning)) }
     }
     let briefs = BriefReader(schema: schema, currency: card.currency)
-    let testReader = TestReader(names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink)
-    // Tests of earlier packs test those packs alone: what is laid over them is meant to change their answers.
-    let tests = unique("test").filter { $0.layer == layers.count - 1 }.compactMap(testReader.test)
+    let extensions = extensions(vocabulary)
+    let testReader = TestReader(
+      names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink, extensions: extensions)
+    let tests = unique("test", in: testedLayer).compactMap(testReader.test)
     let ruleSet = RuleSet(
-      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired)
-    return Pack(
-      layers: layers, limits: limits, schema: schema,
+      inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired,
+      tables: declared.tables)
+    var pack = Pack(
+      layers: layers, plugins: plugins, extensions: extensions, contents: contents, limits: limits, schema: schema,
       goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
-      diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count,
-      readFields: Set(
-        rules.flatMap { $0.condition.tests.flatMap(\.reads) + $0.requires }.compactMap(vocabulary.field(ofFact:))))
+      diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count || !named("metric").isEmpty,
+      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
+    if comparesRules {
+      ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
+      pack.diagnostics = sink.sorted
+    }
+    return pack
   }
 
-  private func named(_ keyword: String) -> [PendingDeclaration] {
-    host.pending.filter { $0.site.keyword == keyword }
+  private func named(_ keyword: String, in layer: Int? = nil) -> [PendingDeclaration] {
+    host.pending.filter { $0.site.keyword == keyword && (layer == nil || $0.layer == layer) }
+  }
+
+  /// Tests of earlier packs test those packs alone: what is laid over them is meant to change their answers.
+  private var testedLayer: Int {
+    guard let tested else { return plugins.isEmpty ? layers.count - 1 : -1 }
+    return plugins.firstIndex { $0.name == tested }.map { layers.count + $0 } ?? -1
+  }
+
+  private func extensions(_ vocabulary: Vocabulary) -> [PluginExtension] {
+    let reader = PluginDeclarationReader(vocabulary: vocabulary, sink: sink)
+    return PluginExtension.Kind.allCases.flatMap { kind in
+      unique(kind.rawValue).compactMap { declaration in
+        let index = declaration.layer - layers.count
+        guard plugins.indices.contains(index) else { return nil }
+        return reader.readExtension(declaration, plugin: plugins[index].name)
+      }
+    }
+  }
+
+  private var contents: [PluginContent] {
+    host.declared.compactMap { declaration in
+      let index = declaration.layer - layers.count
+      return plugins.indices.contains(index) ? PluginContent(declaration, plugin: plugins[index].name) : nil
+    }
   }
 
   /// Declarations of a kind; a second one of the same name is reported and left out.
-  private func unique(_ keyword: String) -> [PendingDeclaration] {
+  private func unique(_ keyword: String, in layer: Int? = nil) -> [PendingDeclaration] {
     var first: [String: SourceLocation] = [:]
-    return named(keyword).filter { declaration in
+    return named(keyword, in: layer).filter { declaration in
       let name = declaration.site.name ?? ""
       if let other = first[name] {
         sink.report(declaration.site.diagnostic(.duplicateName, [keyword, name, other.description]))
@@ -109,6 +146,7 @@ struct PackAssembler {
     }
     if vocabulary.schemes.isEmpty { sink.report(Diagnostic(.missingDeclaration, ["tier_scheme"], at: root)) }
     for keyword in ["rate_card", "rule"] where named(keyword).isEmpty {
+      if keyword == "rule", !named("decision_table").isEmpty { continue }
       sink.report(Diagnostic(.missingDeclaration, [keyword], at: root))
     }
   }

@@ -13,16 +13,30 @@ struct PackLoader {
     let state: LuaState
     /// The plan `apply` functions write to.
     let plan: PlanRecorder
+    /// Steps and bytes each plugin took to load, in order.
+    let costs: [PluginLoading.Cost]
   }
 
   private let layers: [PackFiles]
+  private let plugins: [PreparedPlugin]
+  private let tested: String?
   private let limits: ScriptLimits
-  private let sink = DiagnosticSink()
+  /// Whether rules are compared with each other, which is wanted once, not in every worker.
+  private let comparesRules: Bool
+  private let sink: DiagnosticSink
 
-  /// A loader for these packs, later ones laid over earlier ones, under these limits.
-  init(layers: [PackFiles], limits: ScriptLimits) {
+  /// A loader for these packs, later ones laid over earlier ones, then for plugins, under these limits. Of plugins only
+  /// the `tested` one's tests are read.
+  init(
+    layers: [PackFiles], plugins: [PreparedPlugin] = [], testing tested: String? = nil, limits: ScriptLimits,
+    comparesRules: Bool = true, sink: DiagnosticSink = DiagnosticSink()
+  ) {
+    self.comparesRules = comparesRules
     self.layers = layers
+    self.plugins = plugins
+    self.tested = tested
     self.limits = limits
+    self.sink = sink
   }
 
   /// The pack, or all its errors at once.
@@ -41,8 +55,14 @@ struct PackLoader {
       host.layer = layer
       for file in files.files { run(file, host: host, state: state) }
     }
+    let costs = PluginLoading(host: host, state: state, sink: sink, limits: limits).load(
+      plugins, after: layers.map(\.root)
+    ) { run($0, host: host, state: state) }
     host.close()
-    let pack = PackAssembler(host: host, layers: layers, limits: limits, sink: sink).pack()
+    let pack = PackAssembler(
+      host: host, layers: layers, plugins: plugins, tested: tested, limits: limits, comparesRules: comparesRules,
+      sink: sink
+    ).pack()
     guard let pack, !sink.hasErrors else { throw PackErrors(diagnostics: sink.sortedWithoutEchoes) }
     do {
       try state.seal()
@@ -56,7 +76,7 @@ struct PackLoader {
         lines: Dictionary(
           pack.schema.indices(of: .line).map { (String(pack.schema.fields[$0].id.dropFirst("line.".count)), $0) },
           uniquingKeysWith: { first, _ in first })))
-    return Loaded(pack: pack, state: state, plan: plan)
+    return Loaded(pack: pack, state: state, plan: plan, costs: costs)
   }
 
   private func run(_ file: PackFiles.File, host: LoaderHost, state: LuaState) {

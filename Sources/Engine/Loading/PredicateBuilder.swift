@@ -64,7 +64,8 @@ struct PredicateBuilder {
     _ value: LuaValue, _ subject: HandleArena.TypedExpression, _ name: String
   ) -> Expression? {
     if let other = arena.expression(value) { return other.expression }
-    guard let number = QuantityReader.number(value, as: subject.type) else {
+    let unit = subject.fact.flatMap { vocabulary.facts[$0].unit }
+    guard let number = QuantityReader.number(value, as: subject.type, unit: unit) else {
       report(.wrongRuleValue, [name, subject.name, QuantityReader.kind(of: subject.type), value.summary], name, nil)
       return nil
     }

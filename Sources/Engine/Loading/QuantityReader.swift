@@ -4,12 +4,13 @@ import Notation
 
 /// Numbers of rule files: Lua numbers, or text as people write quantities.
 enum QuantityReader {
-  /// The number in the unit of the type (percent as a fraction, money in đồng, dates in days), or nil.
-  static func number(_ value: LuaValue, as type: FieldType) -> Double? {
+  /// The number in the unit of the type (percent as a fraction, money in đồng, dates in days), or nil. `unit` is a word that
+  /// may stand behind a number: `weeks`.
+  static func number(_ value: LuaValue, as type: FieldType, unit: String? = nil) -> Double? {
     switch value {
     case .integer(let number): return Double(number)
     case .number(let number): return number.isFinite ? number : nil
-    case .string(let text): return number(text, as: type)
+    case .string(let text): return number(text, as: type, unit: unit)
     default: return nil
     }
   }
@@ -26,7 +27,7 @@ enum QuantityReader {
     }
   }
 
-  private static func number(_ text: String, as type: FieldType) -> Double? {
+  private static func number(_ text: String, as type: FieldType, unit: String?) -> Double? {
     switch type {
     case .money: return (try? MoneyNotation.parse(text))?.asDouble
     case .percent: return (try? PercentNotation.parse(text))?.asDouble
@@ -34,8 +35,8 @@ enum QuantityReader {
       if PercentNotation.isPercent(text: text) { return (try? PercentNotation.parse(text))?.asDouble }
       return (try? MoneyNotation.parse(text))?.asDouble
     case .date: return (try? DateNotation.parse(text)).map { Double($0.dayNumber) }
-    case .integer: return (try? CountNotation.parse(text)).map { Double($0) }
-    default: return (try? CountNotation.parseNumber(text))?.asDouble
+    case .integer: return (try? CountNotation.parse(text, unit: unit)).map { Double($0) }
+    default: return (try? CountNotation.parseNumber(text, unit: unit))?.asDouble
     }
   }
 }

@@ -11,8 +11,14 @@ final class TableReader {
   /// The positional part of the table.
   let items: [LuaValue]
   private let path: String
-  private let values: [String: LuaValue]
-  private var used: Set<String> = []
+  private let named: [(key: String, value: LuaValue)]
+  /// Where each key of a large table stands.
+  private let index: [String: Int]?
+  /// Every key somebody asked for, there or not; a key may be in it twice.
+  private var asked: [String] = []
+
+  /// Larger tables are not searched key by key.
+  private static let searchLimit = 16
 
   /// The table of a declaration, or one nested in it at `path`.
   init(_ table: LuaTable, site: DeclarationSite, sink: DiagnosticSink, path: String = "") {
@@ -20,36 +26,50 @@ final class TableReader {
     self.sink = sink
     self.path = path
     items = table.list
-    values = Dictionary(table.named.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    named = table.named
+    index =
+      named.count > Self.searchLimit
+      ? Dictionary(named.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first }) : nil
+    asked.reserveCapacity(path.isEmpty ? 32 : 4)
   }
 
   /// The keys of the table, sorted.
-  var keys: [String] { values.keys.sorted() }
+  var keys: [String] { named.map(\.key).sorted() }
 
   /// The full path of a key.
   func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value of a key, marking it as understood; poison counts as absent, it was reported where it arose.
   func value(_ key: String) -> LuaValue? {
-    used.insert(key)
-    guard let value = values[key], !value.isPoison else { return nil }
+    asked.append(key)
+    guard let value = entry(key), !value.isPoison else { return nil }
     return value
   }
 
   /// Whether a key is present at all.
-  func has(_ key: String) -> Bool { values[key] != nil }
+  func has(_ key: String) -> Bool { entry(key) != nil }
+
+  private func entry(_ key: String) -> LuaValue? {
+    if let index { return index[key].map { named[$0].value } }
+    for (name, value) in named where name == key { return value }
+    return nil
+  }
 
   /// Reports every key nobody asked for, with the nearest known one; answers whether there was none.
   @discardableResult
   func finish(also known: [String] = []) -> Bool {
-    let unknown = keys.filter { !used.contains($0) }
+    if sink.asked != nil { sink.note(asked: Set(asked), of: LanguageSchema.id(of: site.keyword, at: path)) }
+    let used = named.count > Self.searchLimit ? Set(asked) : nil
+    let unasked = keys.filter { key in !(used?.contains(key) ?? asked.contains(key)) }
+    let schema = unasked.isEmpty ? [] : LanguageSchema.keys(of: site.keyword, at: path)
+    let unknown = unasked.filter { !schema.contains($0) }
     for key in unknown {
       sink.report(
         site.diagnostic(
           .unknownKey, [key, site.title], path: path(key),
-          suggestion: NearestName.nearest(to: key, in: used.sorted() + known)))
+          suggestion: NearestName.nearest(to: key, in: Set(asked + schema).sorted() + known)))
     }
-    if !items.isEmpty, !used.contains("[]") {
+    if !items.isEmpty, !asked.contains("[]") {
       sink.report(site.diagnostic(.unknownKey, ["[1]", site.title], path: "\(path)[1]"))
       return false
     }
@@ -57,7 +77,7 @@ final class TableReader {
   }
 
   /// Says that the positional part is expected.
-  func expectItems() { used.insert("[]") }
+  func expectItems() { asked.append("[]") }
 
   /// Reports a value of the wrong kind; `wanted` is a key of the catalogue such as `number`.
   func wrong(_ key: String, wanted: String, found: LuaValue) {

@@ -35,11 +35,11 @@ final class Vocabulary {
     derive(
       FieldSchema(
         id: Self.spendable, type: .money,
-        title: LocalizedText(vi: "Ngân sách dành cho creator", en: "Money for creators")), .money)
+        title: LocalizedText(vi: "Ngân sách dành cho KOL", en: "Money for creators")), .money)
     derive(
       FieldSchema(
         id: "\(Self.contracted).count", type: .integer,
-        title: LocalizedText(vi: "Số creator đã ký hợp đồng", en: "Contracted creators")), .derived)
+        title: LocalizedText(vi: "Số KOL đã ký hợp đồng", en: "Contracted creators")), .derived)
     for fact in OutcomeFacts.common { derive(fact, .outcome) }
   }
 
@@ -76,6 +76,12 @@ final class Vocabulary {
 
   /// Adds a fact that rules infer; false when the name is taken.
   func infer(_ fact: FieldSchema) -> Bool { add(fact, .inferred) }
+
+  /// Adds a fact that a plugin measures on the mix; false when the name is taken.
+  func measure(_ fact: FieldSchema) -> Bool { add(fact, .outcome) }
+
+  /// Puts a field with more values, or another default, in the place of itself.
+  func replace(_ fact: Int, by field: FieldSchema) { facts[fact] = field }
 
   /// Adds a family of fields; false when the name is taken.
   func declare(_ group: FieldGroup) -> Bool {

@@ -7,6 +7,12 @@ import Workspace
 public struct Pack: Sendable {
   /// The packs it was loaded from, later ones laid over earlier ones; workers load them again for their own Lua state.
   let layers: [PackFiles]
+  /// Plugins loaded after them, in order; each is a layer of its own.
+  let plugins: [PreparedPlugin]
+  /// What the plugins add that the host calls.
+  let extensions: [PluginExtension]
+  /// All that the plugins declare, in order.
+  public let contents: [PluginContent]
   /// What its Lua may use.
   let limits: ScriptLimits
   /// The fields of a brief.
@@ -32,17 +38,18 @@ public struct Pack: Sendable {
   /// Reads briefs of this pack.
   public let briefs: BriefReader
   /// Warnings and notes of loading.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
   /// Whether any rule calls a Lua function.
   let usesFunctions: Bool
   /// Fields of the brief, by index, that some rule reads.
   let readFields: Set<Int>
 
-  /// SHA-256 of the pack's files; of several packs that of their digests in order.
+  /// SHA-256 of the pack's files; of several packs and plugins that of their digests in order.
   public var digest: String {
-    guard layers.count > 1 else { return layers.first?.digest ?? "" }
+    guard layers.count + plugins.count > 1 else { return layers.first?.digest ?? "" }
     var digest = Digest()
     for layer in layers { digest.add(name: "pack", content: Array(layer.digest.utf8)) }
+    for plugin in plugins { digest.add(name: "plugin", content: Array(plugin.digest.utf8)) }
     return digest.hex()
   }
   /// Version of the engine that loaded it.

@@ -10,6 +10,14 @@ public struct PackTest: Sendable {
   let brief: Brief
   /// What must come out.
   let expectations: [Expectation]
+  /// A text a plugin's reader finds the brief in, instead of `brief`.
+  var source: Source?
+
+  /// A client's own text and who reads it.
+  struct Source: Sendable {
+    let reader: String
+    let text: String
+  }
 
   /// One thing that must come out.
   enum Expectation: Sendable {
@@ -25,5 +33,9 @@ public struct PackTest: Sendable {
     case playbook(String)
     case tactics([String])
     case risks([String])
+    /// A plugin's metric.
+    case metric(String, ClosedRange<Double>)
+    /// What a plugin's format or command must write among other things.
+    case output(PluginExtension.Kind, String, [String])
   }
 }

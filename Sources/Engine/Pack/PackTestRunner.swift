@@ -3,7 +3,7 @@ import CampaignModel
 /// Runs the tests a pack brings.
 public struct PackTestRunner {
   /// A test that did not hold.
-  public struct Failure {
+  public struct Failure: Error {
     /// Its name.
     public let test: String
     /// What was expected and what came out.
@@ -11,18 +11,43 @@ public struct PackTestRunner {
   }
 
   private let pack: Pack
+  private let worker: PluginWorker?
 
-  /// Runs tests of this pack.
-  public init(pack: Pack) { self.pack = pack }
+  /// Runs tests of this pack; `worker` calls what plugins add.
+  public init(pack: Pack, worker: PluginWorker? = nil) {
+    self.pack = pack
+    self.worker = worker
+  }
 
   /// The tests that do not hold.
   public func run() -> [Failure] {
     let recommender = Recommender(pack: pack)
-    return pack.tests.compactMap { test in
-      let answer = recommender.recommend(test.brief)
+    return run(with: recommender)
+  }
+
+  /// The tests that do not hold, answered by a recommender of the pack whose costs the caller wants to know.
+  func run(with recommender: Recommender) -> [Failure] {
+    pack.tests.compactMap { test in
+      let answer: Recommendation
+      switch brief(of: test) {
+      case .failure(let failure): return failure
+      case .success(let brief): answer = recommender.recommend(brief)
+      }
       let diagnostics = test.expectations.compactMap { mismatch($0, answer, test) }
       return diagnostics.isEmpty ? nil : Failure(test: test.name, diagnostics: diagnostics)
     }
+  }
+
+  /// The answer to a test's brief, to show what a plugin does; nil when the brief cannot be read.
+  public func answer(to test: PackTest) -> Recommendation? {
+    (try? brief(of: test).get()).map { Recommender(pack: pack).recommend($0) }
+  }
+
+  private func brief(of test: PackTest) -> Result<Brief, Failure> {
+    guard let source = test.source else { return .success(test.brief) }
+    let outcome = worker?.read(source.reader, Array(source.text.utf8), file: test.name)
+    if let brief = outcome?.brief { return .success(brief) }
+    return .failure(Failure(test: test.name, diagnostics: outcome?.diagnostics ?? []))
   }
 
   private func mismatch(_ expectation: PackTest.Expectation, _ answer: Recommendation, _ test: PackTest) -> Diagnostic?
@@ -35,6 +60,13 @@ public struct PackTestRunner {
     case .share(let tiers, let range): return number("share", tiers, range, answer, test, \.share)
     case .target(let tiers, let range): return number("target", tiers, range, answer, test, \.targetShare)
     case .count(let tiers, let range): return number("count", tiers, range, answer, test) { Double($0.count) }
+    case .metric(let id, let range):
+      guard let value = answer.metrics.first(where: { $0.id == id })?.value else {
+        return failed(test, "metric \(id)", Self.words(range), "–")
+      }
+      if value >= range.lowerBound - 1e-9, value <= range.upperBound + 1e-9 { return nil }
+      return failed(test, "metric \(id)", Self.words(range), shortNumber(value))
+    case .output(let kind, let id, let texts): return output(kind, id, texts, answer, test)
     case .playbook(let id): return check("playbook", id, answer.playbook?.id ?? "–", test)
     case .tactics(let ids):
       let given = answer.tactics.map(\.advice.id)
@@ -42,6 +74,19 @@ public struct PackTestRunner {
     case .risks(let ids):
       let given = answer.risks.map(\.advice.id)
       return list("risks", ids.filter { !given.contains($0) }, given, test)
+    }
+  }
+
+  private func output(
+    _ kind: PluginExtension.Kind, _ id: String, _ texts: [String], _ answer: Recommendation, _ test: PackTest
+  ) -> Diagnostic? {
+    guard let worker else { return nil }
+    switch kind == .format ? worker.render(id, answer) : worker.run(id, arguments: [], answer: answer) {
+    case .failure(let finding): return finding
+    case .success(let text):
+      let missing = texts.filter { !text.contains($0) }
+      return missing.isEmpty
+        ? nil : failed(test, id, missing.joined(separator: ", "), "\(text.prefix(120))…")
     }
   }
 

@@ -1,77 +1,86 @@
 import CampaignModel
 
 /// Where the keys of every declaration of one Lua file stand, and what Lua would drop in it without a word.
-struct SourceMap: Sendable {
-  /// A declaration `rule "x" { … }` and the places of its keys.
-  struct Declaration: Sendable {
-    var keyword: String
-    var name: String?
-    var line: Int
-    /// Places by key path: `favour`, `favour.micro`, `when[2]`.
-    var keys: [String: LuaToken]
-  }
-
+///
+/// Made for every file of every load, and asked only when something is wrong: so it keeps offsets, and texts, columns
+/// and keys are read from the file's bytes when a finding needs them.
+final class SourceMap {
   /// The file as the user named it.
   let file: String
-  /// Its declarations in order.
-  private(set) var declarations: [Declaration] = []
   /// Duplicate keys and dropped operators.
   private(set) var findings: [Diagnostic] = []
-  private var declarationsByLine: [Int: [Int]] = [:]
-  private let lines: [Substring]
+  private let source: LuaSource
   private let tokens: [LuaToken]
+  /// In order of the file, so by line.
+  private var declarations: [ConstructorParser.Found] = []
+  private var latest: (open: Int, keys: [String: LuaToken])?
 
   /// Reads a file; `keywords` are the functions that declare something.
-  init(file: String, source: [UInt8], keywords: Set<String>) {
+  init(file: String, source bytes: [UInt8], keywords: Set<String>) {
     self.file = file
-    let text = String(decoding: source, as: UTF8.self)
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    tokens = LuaTokenizer.tokens(of: source)
-    var parser = ConstructorParser(tokens: tokens)
+    let (tokens, lineStarts) = LuaTokenizer.read(bytes)
+    source = LuaSource(bytes: bytes, lineStarts: lineStarts)
+    self.tokens = tokens
+    var parser = ConstructorParser(source: source, tokens: tokens)
     while !parser.isAtEnd {
       if let declaration = parser.declaration(keywords) {
-        declarationsByLine[declaration.line, default: []].append(declarations.count)
         declarations.append(declaration)
       } else {
         parser.skipOne()
       }
     }
-    findings = parser.duplicates.map { found in
-      Diagnostic(.duplicateKey, [found.text], at: location(of: found), excerpt: excerpt(of: found))
-    }
-    findings += parser.dropped.map { found in
-      Diagnostic(.droppedOperator, [found.text], at: location(of: found), excerpt: excerpt(of: found))
-    }
+    findings = parser.duplicates.map { finding(.duplicateKey, $0) }
+    findings += parser.dropped.map { finding(.droppedOperator, $0) }
   }
 
-  /// The declaration made on a line, by keyword and, when several stand there, by name.
-  func declaration(_ keyword: String, name: String?, line: Int) -> Declaration? {
-    let here = (declarationsByLine[line] ?? []).map { declarations[$0] }.filter { $0.keyword == keyword }
-    return here.first { $0.name == name } ?? (here.count == 1 ? here.first : nil)
+  /// The places of the keys of the declaration made on a line, by key path: `favour`, `favour.micro`, `when[2]`. It is
+  /// found by keyword and, when several stand there, by name.
+  func keys(of keyword: String, name: String?, line: Int) -> [String: LuaToken] {
+    let here = declarations[declarations.partition { $0.line >= line }...]
+      .prefix { $0.line == line }.filter { $0.keyword == keyword }
+    guard let found = here.first(where: { $0.name == name }) ?? (here.count == 1 ? here.first : nil) else { return [:] }
+    if let latest, latest.open == found.open { return latest.keys }
+    let keys = ConstructorParser.keys(of: source, tokens: tokens, open: found.open)
+    latest = (found.open, keys)
+    return keys
   }
 
   /// The only token with this text on a line; nil when there is none or more than one.
   func token(_ text: String, line: Int) -> LuaToken? {
-    let here = tokens.filter { $0.line == line && $0.text == text }
+    let here = tokens[tokens.partition { $0.line >= line }...]
+      .prefix { $0.line == line }.filter { source.isText(text, of: $0) }
     return here.count == 1 ? here.first : nil
   }
 
   /// Where a token stands.
   func location(of token: LuaToken) -> SourceLocation {
-    SourceLocation(file: file, line: token.line, column: token.column)
+    SourceLocation(file: file, line: Int(token.line), column: source.column(of: token))
   }
 
   /// The line of a token, with the token underlined.
   func excerpt(of token: LuaToken) -> SourceExcerpt {
-    SourceExcerpt(text: text(ofLine: token.line), column: token.column, length: token.length)
+    SourceExcerpt(
+      text: source.text(ofLine: Int(token.line)) ?? "", column: source.column(of: token),
+      length: source.length(of: token))
   }
 
   /// A line without anything underlined; nil beyond the file.
-  func excerpt(ofLine line: Int) -> SourceExcerpt? {
-    lines.indices.contains(line - 1) ? SourceExcerpt(text: text(ofLine: line)) : nil
-  }
+  func excerpt(ofLine line: Int) -> SourceExcerpt? { source.text(ofLine: line).map { SourceExcerpt(text: $0) } }
 
-  private func text(ofLine line: Int) -> String {
-    lines.indices.contains(line - 1) ? String(lines[line - 1]) : ""
+  private func finding(_ code: DiagnosticCode, _ token: LuaToken) -> Diagnostic {
+    Diagnostic(code, [source.text(of: token)], at: location(of: token), excerpt: excerpt(of: token))
+  }
+}
+
+extension Array {
+  /// The first index whose element is on the far side, when all elements before it are not.
+  fileprivate func partition(_ isBeyond: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -9,6 +9,10 @@ final class LuaCallbacks {
   var unknownGlobal: ((String, LuaPosition?) -> LuaReply)?
   var unknownKey: ((String, String, LuaPosition?) -> LuaReply)?
   private var functions: [(name: String, body: (LuaCall) -> LuaReply)] = []
+  /// The name of the file that called last, as calls come from one file many thousand times.
+  private var latestFile = ""
+  /// ``functionName(_:)`` for readers.
+  private(set) lazy var nameOfFunction: (Int32) -> String = { [unowned self] in functionName($0) }
 
   /// Never raises and never throws: nothing may unwind through it.
   static let entry: kx_host = { context, call in
@@ -27,19 +31,34 @@ final class LuaCallbacks {
 
   private func answer(_ info: kx_call_info) -> Int32 {
     var reader = WireReader(
-      UnsafeRawBufferPointer(start: info.arguments, count: info.arguments_size), hostFunctionName: functionName)
-    let call = LuaCall(arguments: reader.readAll(), position: LuaPosition(info))
+      UnsafeRawBufferPointer(start: info.arguments, count: info.arguments_size), hostFunctionName: nameOfFunction)
+    let call = LuaCall(arguments: reader.readAll(), position: position(info))
     switch reply(to: info, call) {
     case .values(let values):
       var writer = WireWriter()
       writer.write(values)
       kx_reply(state, writer.bytes, writer.bytes.count)
-      return 0
+      return Int32(KX_ANSWER_VALUES)
+    case .lasting(let handle):
+      var writer = WireWriter()
+      writer.write(.handle(handle))
+      kx_reply(state, writer.bytes, writer.bytes.count)
+      return Int32(KX_ANSWER_LASTING)
     case .failure(let message):
       let bytes = Array(message.utf8)
       kx_reply(state, bytes, bytes.count)
-      return 1
+      return Int32(KX_ANSWER_FAILURE)
     }
+  }
+
+  private func position(_ info: kx_call_info) -> LuaPosition? {
+    guard info.line > 0 else { return nil }
+    let file = UnsafeRawBufferPointer(start: info.file, count: info.file_length)
+    let isLatest = latestFile.utf8.withContiguousStorageIfAvailable {
+      UnsafeRawBufferPointer($0).elementsEqual(file)
+    }
+    if isLatest != true { latestFile = String(decoding: file, as: UTF8.self) }
+    return LuaPosition(file: latestFile, line: Int(info.line))
   }
 
   private func reply(to info: kx_call_info, _ call: LuaCall) -> LuaReply {
@@ -64,13 +83,5 @@ final class LuaCallbacks {
       guard case .string(let view) = call[0], case .string(let key) = call[1] else { return .nothing }
       return unknownKey?(view, key, call.position) ?? .failure("\(view) has no field '\(key)'")
     }
-  }
-}
-
-extension LuaPosition {
-  fileprivate init?(_ info: kx_call_info) {
-    guard info.line > 0 else { return nil }
-    let file = UnsafeRawBufferPointer(start: info.file, count: info.file_length)
-    self.init(file: String(decoding: file, as: UTF8.self), line: Int(info.line))
   }
 }

@@ -1,5 +1,5 @@
 /// A Lua value by value. Numbers read from Lua are finite and strings are checked UTF-8; NUL bytes are kept.
-package indirect enum LuaValue: Sendable, Equatable {
+package enum LuaValue: Sendable, Equatable {
   /// Lua's `nil`.
   case null
   case bool(Bool)
@@ -8,9 +8,9 @@ package indirect enum LuaValue: Sendable, Equatable {
   case string(String)
   case table(LuaTable)
   /// A script's function.
-  case function(LuaFunction)
+  indirect case function(LuaFunction)
   /// A function of the host.
-  case hostFunction(LuaHostFunction)
+  indirect case hostFunction(LuaHostFunction)
   case handle(LuaHandle)
   /// A view to pass to a call; a view a script hands back is read as a table.
   case view(LuaPrepared)

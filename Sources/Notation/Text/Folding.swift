@@ -4,7 +4,18 @@ import Foundation
 package enum Folding {
   /// The text in Unicode's composed form, so that equal words are equal strings.
   package static func nfc(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Whether a text has only letters that are surely composed: Latin ones with and without Vietnamese marks, dashes,
+  /// quotation marks and signs of currency. Others may be composed too.
+  private static func isComposed(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x20A0...0x20C0: true
+      default: false
+      }
+    }
   }
 
   /// The key names are looked up by: lowercase, without Vietnamese marks, spaces, hyphens and underscores all `_`.
@@ -40,8 +51,8 @@ package enum Folding {
       case 0x41...0x5A: bytes.append(UInt8(scalar.value) + 0x20)
       case 0..<0x80: bytes.append(UInt8(scalar.value))
       case 0x0300...0x036F: continue
-      case 0xC0..<0x1F00:
-        let letter = letters[Int(scalar.value)]
+      case 0xC0..<0x250, 0x1E00..<0x1F00:
+        let letter = letters[Int(scalar.value < 0x250 ? scalar.value : scalar.value - latinGap)]
         guard letter != 0 else { return nil }
         bytes.append(letter)
       default: return nil
@@ -50,9 +61,13 @@ package enum Folding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The plain lowercase letter of each Latin letter with marks, by code point; 0 where there is none.
-  private static let letters: [UInt8] = (0..<0x1F00).map { value in
-    guard value >= 0xC0, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+  /// What lies between the two blocks of Latin letters with marks.
+  private static let latinGap: UInt32 = 0x1E00 - 0x250
+
+  /// The plain lowercase letter of each Latin letter with marks, by code point without the gap; 0 where there is none.
+  private static let letters: [UInt8] = (0..<(0x1F00 - latinGap)).map { place in
+    let value = place < 0x250 ? place : place + latinGap
+    guard value >= 0xC0, let scalar = Unicode.Scalar(value) else { return 0 }
     let bare = Array(anyBare(String(scalar)).utf8)
     return bare.count == 1 ? bare[0] : 0
   }

@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// What a mix is likely to bring, as medians: planning maths of domain.md §4.
+/// What a mix is likely to bring, as ranges: planning maths of domain.md §4.
 package struct Forecaster: Sendable {
   private let inputs: PlanningInputs
   private let economics: EconomicsTable
@@ -12,47 +12,42 @@ package struct Forecaster: Sendable {
   }
 
   /// The forecast of creators per tier (contracted ones included) and what each tier costs, along the scheme's tiers;
-  /// missing numbers read as 0. Everything is finite and not negative. A tier without a rate brings nothing.
+  /// missing numbers read as 0. Single numbers are the middle case of ``Forecast/ranges``. Everything is finite and not
+  /// negative. A tier without a rate brings nothing.
   package func forecast(counts: [Int], spend: [Money]) -> Forecast {
+    let outlook = MixOutlook(counts, economics: economics, inputs: inputs)
     var tiers: [TierForecast] = []
-    var groups: [RandomDuplication.Group] = []
-    var total = Sums()
     var cost = Money.zero
     for (index, tier) in inputs.scheme.tiers.enumerated() {
-      let count = counts.indices.contains(index) ? max(counts[index], 0) : 0
       let paid = spend.indices.contains(index) ? max(spend[index], .zero) : .zero
       cost += paid
-      guard count > 0 else { continue }
-      var sums = Sums()
-      var reach: Int64 = 0
-      if let own = economics.tiers.indices.contains(index) ? economics.tiers[index] : nil {
-        let group = RandomDuplication.Group(reach: own.reach, count: count)
-        groups.append(group)
-        reach = RandomDuplication.people([group], of: inputs.people)
-        sums = Sums(own, times: Double(count))
-      }
-      total.add(sums)
-      tiers.append(
-        TierForecast(
-          tier: tier.id, reach: reach, impressions: max(Bounded.whole(sums.impressions), reach),
-          engagements: Bounded.whole(sums.engagements), clicks: Bounded.whole(sums.clicks),
-          costPerEngagement: perUnit(paid, Bounded.whole(sums.engagements))))
+      guard counts.indices.contains(index), counts[index] > 0 else { continue }
+      tiers.append(self.tier(tier.id, index, paid, outlook))
     }
-    // Each tier is rounded to whole people on its own, so the bounds are kept once more among whole people.
-    let together = min(RandomDuplication.people(groups, of: inputs.people), tiers.reduce(0) { $0 + $1.reach })
+    guard let outlook else { return nothing(tiers) }
+    let money = MoneyOutlook(inputs, cost: cost)
+    let ranges = money.ranges(of: outlook)
+    /// Each tier is rounded to whole people on its own, so the bounds are kept once more among whole people.
+    let together = min(Bounded.whole(ranges.reach.p50), tiers.reduce(0) { $0 + $1.reach })
     let reach = max(together, tiers.map(\.reach).max() ?? 0)
-    return whole(total, tiers: tiers, reach: reach, cost: cost)
+    let impressions = max(Bounded.whole(ranges.impressions.p50), reach)
+    let engagements = Bounded.whole(ranges.engagements.p50)
+    let joined = joins(clicks: ranges.clicks.p50)
+    return Forecast(
+      tiers: tiers, reach: reach, impressions: impressions,
+      frequency: reach > 0 ? Double(impressions) / Double(reach) : 0, engagements: engagements,
+      clicks: Bounded.whole(ranges.clicks.p50), conversions: ranges.conversions.map { Bounded.whole($0.p50) },
+      joins: joined?.members, joinsCapped: joined?.isCapped ?? false, boostImpressions: boostImpressions,
+      costPerMille: CostRatios.perMille(cost.asDouble, Double(impressions)),
+      costPerEngagement: CostRatios.each(cost.asDouble, Double(engagements)),
+      returnOnBudget: ranges.returnOnBudget?.p50, ranges: ranges)
   }
 
-  /// People of the audience who meet at least `frequency` creators, 0…audience.
+  /// People of the audience who meet at least `frequency` posts in the middle case, 0…audience; more than seven read as seven.
   package func effectiveReach(counts: [Int], frequency: Int) -> Int64 {
-    let groups = zip(economics.tiers, counts).compactMap { economics, count in
-      economics.map { RandomDuplication.Group(reach: $0.reach, count: max(count, 0)) }
-    }
-    let frequency = min(max(frequency, 1), ExposureDistribution.most)
-    guard frequency > 1 else { return RandomDuplication.people(groups, of: inputs.people) }
-    let distribution = ExposureDistribution(groups, of: inputs.people, upTo: frequency)
-    return Bounded.whole(distribution.atLeast(frequency) * inputs.people)
+    MixOutlook(counts, economics: economics, inputs: inputs).map {
+      Bounded.whole($0.effectiveReach(frequency, of: inputs.people).p50)
+    } ?? 0
   }
 
   /// Impressions the boost line buys: amount ÷ CPM, the mean of the brief's platforms that have one; 0 when none has.
@@ -71,50 +66,33 @@ package struct Forecaster: Sendable {
     return (max(capacity, 0), true)
   }
 
-  private func whole(_ sums: Sums, tiers: [TierForecast], reach: Int64, cost: Money) -> Forecast {
-    let impressions = max(Bounded.whole(sums.impressions), reach)
-    let engagements = Bounded.whole(sums.engagements)
-    let clicks = Bounded.whole(sums.clicks)
-    let conversions = inputs.conversionRate.map { Bounded.whole(sums.clicks * Bounded.fraction($0)) }
-    let joined = joins(clicks: sums.clicks)
+  /// What one tier brings of the middle case, and its own ranges.
+  private func tier(_ id: String, _ index: Int, _ paid: Money, _ outlook: MixOutlook?) -> TierForecast {
+    guard let outlook, economics.tiers.indices.contains(index), economics.tiers[index] != nil else {
+      return TierForecast(tier: id, reach: 0, impressions: 0, engagements: 0, clicks: 0, costPerEngagement: nil)
+    }
+    func middle(_ sum: OutcomeSum?) -> Int64 { sum.map { Bounded.whole($0.estimate.p50 * $0.parts[index]) } ?? 0 }
+    func alone(_ sum: OutcomeSum?) -> Estimate {
+      guard let sum, sum.parts[index] > 0 else { return Estimate(exactly: 0) }
+      return sum.groups[index].estimate.rising(Bounded.amount)
+    }
+    let reach = Bounded.whole(outlook.reach.middles[index])
+    let engagements = middle(outlook.engagements)
+    return TierForecast(
+      tier: id, reach: reach, impressions: max(middle(outlook.impressions), reach), engagements: engagements,
+      clicks: middle(outlook.clicks), costPerEngagement: CostRatios.each(paid.asDouble, Double(engagements)),
+      range: TierRange(
+        reach: outlook.reach.tiers[index], impressions: alone(outlook.impressions),
+        engagements: alone(outlook.engagements), clicks: alone(outlook.clicks)))
+  }
+
+  /// Nobody who brings anything is booked; the boost line still buys what it buys.
+  private func nothing(_ tiers: [TierForecast]) -> Forecast {
+    let joined = joins(clicks: 0)
     return Forecast(
-      tiers: tiers, reach: reach, impressions: impressions,
-      frequency: reach > 0 ? Double(impressions) / Double(reach) : 0, engagements: engagements, clicks: clicks,
-      conversions: conversions, joins: joined?.members, joinsCapped: joined?.isCapped ?? false,
-      boostImpressions: boostImpressions,
-      costPerMille: impressions > 0 ? Bounded.ratio(cost.asDouble * 1000, Double(impressions)) : nil,
-      costPerEngagement: perUnit(cost, engagements), returnOnBudget: returns(conversions))
-  }
-
-  /// Margin (revenue when no margin is known) of all orders per unit of the budget.
-  private func returns(_ conversions: Int64?) -> Double? {
-    guard let conversions, let value = inputs.orderValue, inputs.budget > .zero else { return nil }
-    let earned = Double(conversions) * max(value.asDouble, 0) * (inputs.margin.map(Bounded.fraction) ?? 1)
-    return Bounded.ratio(earned, inputs.budget.asDouble)
-  }
-
-  private func perUnit(_ cost: Money, _ number: Int64) -> Double? {
-    number > 0 ? Bounded.ratio(cost.asDouble, Double(number)) : nil
-  }
-
-  /// Views and what follows from them.
-  private struct Sums {
-    var impressions = 0.0
-    var engagements = 0.0
-    var clicks = 0.0
-
-    init() {}
-
-    init(_ economics: TierEconomics, times count: Double) {
-      impressions = Bounded.amount(economics.impressions * count)
-      engagements = Bounded.amount(economics.engagements * count)
-      clicks = Bounded.amount(economics.clicks * count)
-    }
-
-    mutating func add(_ other: Sums) {
-      impressions += other.impressions
-      engagements += other.engagements
-      clicks += other.clicks
-    }
+      tiers: tiers, reach: 0, impressions: 0, frequency: 0, engagements: 0, clicks: 0,
+      conversions: inputs.conversionRate.map { _ in 0 }, joins: joined?.members, joinsCapped: false,
+      boostImpressions: boostImpressions, costPerMille: nil, costPerEngagement: nil,
+      returnOnBudget: inputs.conversionRate != nil && inputs.orderValue != nil && inputs.budget > .zero ? 0 : nil)
   }
 }

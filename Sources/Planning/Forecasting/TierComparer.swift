@@ -18,20 +18,13 @@ package struct TierComparer: Sendable {
   }
 
   private func exchange() -> Exchange? {
-    let tiers = inputs.scheme.tiers
-    let small = tiers.first { $0.id == "micro" } ?? tiers.first { Self.holds($0, 30_000) }
-    let large =
-      tiers.first { $0.id == "macro" } ?? tiers.first { Self.holds($0, 100_000) && $0.from >= 30_000 }
-      ?? tiers.first { $0.from >= 100_000 }
-    guard let small, let large, small.id != large.id, let cheap = economics[small.id], let dear = economics[large.id],
+    guard let pair = ComparedTiers(inputs.scheme), let cheap = economics.tiers[pair.small],
+      let dear = economics.tiers[pair.large],
       let equal = Bounded.ratio(dear.postFee.asDouble, max(cheap.postFee.asDouble, 1)),
       let planned = Bounded.ratio(dear.cost.asDouble, cheap.cost.asDouble)
     else { return nil }
-    return Exchange(large: large.id, small: small.id, equalDeliverables: equal, plannedDeliverables: planned)
-  }
-
-  private static func holds(_ tier: Tier, _ followers: Int64) -> Bool {
-    tier.from <= followers && tier.to.map { followers < $0 } ?? true
+    return Exchange(
+      large: dear.tier.id, small: cheap.tier.id, equalDeliverables: equal, plannedDeliverables: planned)
   }
 
   private func compare(_ weighted: WeightedGoal) -> GoalComparison {

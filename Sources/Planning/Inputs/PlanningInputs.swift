@@ -22,6 +22,8 @@ package struct PlanningInputs: Sendable, Hashable {
   package var onTarget: Double?
   /// Factors of `scale` effects by tier id.
   package var scales: [String: TierScale]
+  /// From quoted fees to what they cost the client.
+  package var feeMarkup: FeeMarkup
   /// Goals with their weights, those that weigh something.
   package var goals: [WeightedGoal]
   /// Orders per click, 0…1; the client's, never guessed.
@@ -32,6 +34,10 @@ package struct PlanningInputs: Sendable, Hashable {
   package var margin: Double?
   /// The community channel; nil when there is none.
   package var community: CommunityChannel?
+  /// How much more people creators share than chance gives (``Overlap``); 1 unless the client knows better.
+  package var overlap: Double
+  /// How uncertain that is: standard deviation of its logarithm.
+  package var overlapSigma: Double
   /// The boost line.
   package var boost: Money
   /// The whole budget, against which returns are counted.
@@ -47,7 +53,10 @@ package struct PlanningInputs: Sendable, Hashable {
     formats = []
     postsPerCreator = 1
     scales = [:]
+    feeMarkup = .none
     goals = []
+    overlap = Overlap.standard
+    overlapSigma = Overlap.standardSigma
     boost = .zero
   }
 

@@ -1,16 +1,18 @@
 import CampaignModel
-import Glibc
 
 /// The economics of every tier of a scheme under one brief.
 package struct EconomicsTable: Sendable {
   /// The largest part of the audience one creator reaches, however large: followers of one person are never a whole market.
   package static let largestPart = 0.6
-  /// How many times the people of one post a creator's active public is. Further posts meet the same people: random
-  /// duplication inside that public gives two posts 1.33, three 1.44, at most 1.5 times the people of one (an assumption).
-  package static let activePublic = 1.5
+  /// How many times the people of one post two posts of the same creator reach together; further posts follow the
+  /// beta-binomial through these two points (an assumption; chance alone would give nearly twice).
+  package static let secondPost = 4.0 / 3
 
   /// One entry per tier of the scheme, in its order; nil where no platform of the brief has a rate.
   package private(set) var tiers: [TierEconomics?]
+
+  /// A table of these tiers.
+  init(tiers: [TierEconomics?]) { self.tiers = tiers }
 
   /// Reads the card for every tier of the scheme.
   package init(_ inputs: PlanningInputs) {
@@ -50,6 +52,7 @@ package struct EconomicsTable: Sendable {
     let factor =
       Bounded.factor(format.fee) * Bounded.factor(inputs.niche.flatMap { inputs.card.niches[$0] } ?? 1)
       * Bounded.factor(inputs.season.flatMap { inputs.card.seasons[$0] } ?? 1) * Bounded.factor(scale.fee)
+      * inputs.feeMarkup.factor
     let bundle = 1 + Bounded.fraction(inputs.card.bundle) * (posts - 1)
     var sum = Sums()
     for rate in rates { sum.add(rate, inputs: inputs, format: format, scale: scale) }
@@ -59,9 +62,33 @@ package struct EconomicsTable: Sendable {
       postFee: Bounded.money(sum.fee / number * factor), fee: Bounded.money(sum.fee / number * factor * bundle),
       lowerFee: Bounded.money(min(sum.lowerFee, sum.fee) / number * factor * bundle),
       handling: Bounded.money(sum.handling / number), reachOfPost: sum.reachOfPost / number,
-      reach: sum.reach / number, impressions: sum.impressions / number, engagements: sum.engagements / number,
+      reach: sum.reach / number, views: sum.views / number, impressions: sum.impressions / number,
+      engagements: sum.engagements / number,
       clicks: sum.clicks / number,
-      available: rates.reduce(0) { min($0 + min($1.available, 1_000_000_000), 1_000_000_000) })
+      available: rates.reduce(0) { min($0 + min($1.available, 1_000_000_000), 1_000_000_000) },
+      noise: OutcomeSpread.mean(rates.map(noise)),
+      bias: OutcomeSpread.mean(rates.map { bias($0, isTargetKnown: inputs.onTarget != nil) }))
+  }
+
+  /// The part of the audience `posts` posts of one creator reach together, when one reaches `first` (0…0.6).
+  static func reach(of posts: Int, first: Double) -> Double {
+    guard posts > 1, let model = BetaBinomial(first: first, second: first * secondPost) else { return first }
+    return model.reach(posts)
+  }
+
+  /// What differs from creator to creator: views and engagements, whose quartiles are measured between creators.
+  private static func noise(_ rate: TierRate) -> OutcomeSpread {
+    OutcomeSpread(
+      views: BenchmarkBias.noise(rate.reach), onTarget: 0, engagement: BenchmarkBias.noise(rate.engagement), click: 0)
+  }
+
+  /// What may be off for all alike: the benchmarks, and the quartiles of clicks and of viewers in the audience, which say
+  /// how far sources disagree. Read as luck they would average out, and lift every sum, without any evidence for it.
+  private static func bias(_ rate: TierRate, isTargetKnown: Bool) -> OutcomeSpread {
+    let click = BenchmarkBias.noise(rate.clickThrough)
+    return OutcomeSpread(
+      views: rate.bias, onTarget: isTargetKnown ? 0 : BenchmarkBias.noise(rate.onTarget), engagement: rate.bias,
+      click: (click * click + rate.bias * rate.bias).squareRoot())
   }
 
   /// The mean of the brief's formats; the standard post when it names none the card knows.
@@ -81,6 +108,7 @@ package struct EconomicsTable: Sendable {
     var handling = 0.0
     var reachOfPost = 0.0
     var reach = 0.0
+    var views = 0.0
     var impressions = 0.0
     var engagements = 0.0
     var clicks = 0.0
@@ -95,12 +123,12 @@ package struct EconomicsTable: Sendable {
       let reached = min(people, most)
       /// Views beyond the cap fall on people outside the audience, so views shrink with the people.
       let seen = people > 0 ? onTarget * (reached / people) * Double(inputs.posts) : 0
-      let pool = min(reached * EconomicsTable.activePublic, most)
       fee += Bounded.amount(rate.fee.median)
       lowerFee += Bounded.amount(rate.fee.low)
       handling += Bounded.amount(rate.handling)
       reachOfPost += reached
-      reach += pool > reached ? pool * (1 - pow(1 - reached / pool, Double(inputs.posts))) : reached
+      reach += min(EconomicsTable.reach(of: inputs.posts, first: reached / inputs.people) * inputs.people, most)
+      self.views += Bounded.amount(views * Double(inputs.posts))
       impressions += seen
       let engaging = Bounded.amount(rate.engagement.median) * Bounded.factor(format.engagement)
       engagements += seen * min(engaging * Bounded.factor(scale.engagement), 1)

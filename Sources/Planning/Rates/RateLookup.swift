@@ -55,7 +55,8 @@ package struct RateLookup: Sendable {
     return TierRate(
       platform: row.platform, followers: followers, fee: scaled(row.fee, feeFactor),
       reach: scaled(row.reach, reachFactor), engagement: row.engagement, clickThrough: row.clickThrough,
-      onTarget: row.onTarget, handling: row.handling, available: max(row.available, 0))
+      onTarget: row.onTarget, handling: row.handling, available: max(row.available, 0),
+      bias: BenchmarkBias.sigma(grade: row.grade))
   }
 
   private func between(_ low: RateRow, _ high: RateRow, at followers: Double, part: Double) -> TierRate {
@@ -71,6 +72,7 @@ package struct RateLookup: Sendable {
       platform: low.platform, followers: followers, fee: blend(low.fee, high.fee), reach: blend(low.reach, high.reach),
       engagement: blend(low.engagement, high.engagement), clickThrough: blend(low.clickThrough, high.clickThrough),
       onTarget: blend(low.onTarget, high.onTarget), handling: mean(low.handling, high.handling),
-      available: Int(Bounded.amount(mean(Double(low.available), Double(high.available)).rounded(.down))))
+      available: Int(Bounded.amount(mean(Double(low.available), Double(high.available)).rounded(.down))),
+      bias: max(BenchmarkBias.sigma(grade: low.grade), BenchmarkBias.sigma(grade: high.grade)))
   }
 }

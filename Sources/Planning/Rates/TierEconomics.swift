@@ -21,6 +21,8 @@ package struct TierEconomics: Sendable, Hashable {
   package var reachOfPost: Double
   /// People of the audience all deliverables of one creator reach at least once.
   package var reach: Double
+  /// All views, of people outside the audience too, all deliverables of one creator.
+  package var views: Double
   /// Views by people of the audience, all deliverables of one creator.
   package var impressions: Double
   /// Engagements of those views.
@@ -29,6 +31,10 @@ package struct TierEconomics: Sendable, Hashable {
   package var clicks: Double
   /// New creators that can be booked, over all platforms.
   package var available: Int
+  /// How far one creator lies from these medians.
+  package var noise: OutcomeSpread
+  /// How far all creators of the tier may lie from them together.
+  package var bias: OutcomeSpread
 
   /// Fee and handling of one new creator, at least 1.
   package var cost: Money { max(fee + handling, Money(1)) }

@@ -20,4 +20,6 @@ package struct TierRate: Sendable, Hashable {
   package var handling: Double
   /// Creators that can be booked.
   package var available: Int
+  /// How far the row may be off for all creators alike: standard deviation of the logarithm.
+  package var bias: Double
 }

@@ -17,11 +17,17 @@ enum EnglishConfigurationFindings {
     .unknownLock: FindingText(
       "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .workspaceKey: FindingText("the workspace file has no key \"{0}\"", fix: "It has: {1}."),
+    .workspaceValue: FindingText(
+      "\"{0}\" of the workspace file wants {1:word}, found {2:word}", fix: "Write a value of the type it wants."),
     .unknownRule: FindingText("there is no rule called \"{0}\"", fix: "kolmix rules list names all rules."),
     .unknownFieldFilter: FindingText(
       "there is no field called \"{0}\"",
       fix: "Name a field as rules do, such as budget or goal.trust, or by its title."),
     .unknownEffectFilter: FindingText(
       "there is no effect called \"{0}\"", fix: "Name a key of the rule language, such as favour, exclude or advise."),
+    .noCalendar: FindingText(
+      "brief \"{0}\" gives no calendar: it names no launch date, or has no mix",
+      fix: "Give launch_date in the brief; kolmix recommend without --format says more."),
   ]
 }

@@ -73,6 +73,43 @@ enum EnglishRuleFindings {
     .mixNotProven: FindingText(
       "the search for the mix of brief \"{0}\" was cut short: the mix fits, but is not proven to be the nearest to the targets",
       fix: "Use a scheme with fewer tiers, or fewer bounds."),
+    .unknownTableFile: FindingText(
+      "the pack has no CSV file \"{0}\"",
+      fix: "Write the path within the pack's folder, such as tables/fees.csv; nothing outside the folder can be read."),
+    .tableFileEncoding: FindingText(
+      "\"{0}\" is not UTF-8; it was read as {1}", fix: "Save it as \"CSV UTF-8\", so that no letter is guessed."),
+    .unclosedQuote: FindingText(
+      "a quote opens this cell and is never closed",
+      fix: "Close it, or double quotes that belong to the text: \"\"like this\"\"."),
+    .textAfterQuote: FindingText(
+      "a quoted cell goes on after its closing quote",
+      fix: "Leave the quotes out, or put the whole cell in quotes and double those within."),
+    .raggedRow: FindingText(
+      "row {0} has {1} cells, but there are {2} columns", fix: "Every row needs one cell per column; - says nothing."),
+    .wrongCell: FindingText(
+      "cell {0} in column \"{1}\" of {2} cannot be read: the column holds {3:word}",
+      fix:
+        "Numbers: 8, < 4, >= 200tr, [4..12], ]4..12[, parted by |. Words: a, b. All: -, not(…), known, unknown; flags yes or no."
+    ),
+    .unknownColumn: FindingText(
+      "column \"{0}\" of {1} is neither a field nor an effect",
+      fix:
+        "Use a field's name, an effect such as favour.micro or advise, or priority, title.vi, title.en, reason, source."
+    ),
+    .rowsOverlap: FindingText(
+      "rows {1} and {2} of table \"{0}\" both hold, for example for {3}; the hit policy is unique",
+      fix: "Narrow one of them (the other one stands at {4}), or use hit = \"first\" or \"collect\"."),
+    .rowsDisagree: FindingText(
+      "rows {1} and {2} of table \"{0}\" give different answers, for example for {3}; the hit policy is any",
+      fix: "Make their effects equal, or narrow one of them (the other one stands at {4})."),
+    .rowsTie: FindingText(
+      "rows {1} and {2} of table \"{0}\" have the same priority and both hold, for example for {3}",
+      fix: "Give one of them a higher priority, or narrow it (the other one stands at {4})."),
+    .boundsProvedContradictory: FindingText(
+      "rules \"{0}\" ({2}) and \"{1}\" ({3}) contradict each other, for example for {4}",
+      fix: "Give one of them a higher priority, or narrow its condition; the other one stands at {5}."),
+    .conflictsUnfinished: FindingText(
+      "the search for contradicting bounds stopped after {0} findings", fix: "Settle these, then check again."),
     .functionStopped: FindingText(
       "the function of rule \"{0}\" was stopped on brief \"{1}\": {2:word}, the limit is {3}",
       fix: "The answer was given without this rule; shorten its function, or raise --script-steps or --script-memory."),
@@ -97,5 +134,13 @@ enum EnglishRuleFindings {
     .neverInferred: FindingText(
       "no rule infers \"{0}\", so rule \"{1}\", which reads it, can never fire on it",
       fix: "Add a rule with infer = { {0} = … }, or stop reading it."),
+    .rateOutOfOrder: FindingText(
+      "rate card {0}, {1}: {2} is out of order: {3}",
+      fix: "Give lower quartile, median, upper quartile, each a part where it is a rate."),
+    .ratesContradict: FindingText(
+      "rate card {0}: {1} goes the wrong way from {2} to {3}",
+      fix:
+        "Larger creators cost more, reach a smaller part of their followers and are fewer; check both rows and their sources."
+    ),
   ]
 }

@@ -2,7 +2,8 @@ import CampaignModel
 
 /// What explanations say of themselves, in both languages; `{0}`… are holes.
 package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
-  case why, whyNot, restsOn, notDecisiveHeading, tierHeading, ruleFires, ruleSilent, ruleUnknown, decisive, notDecisive
+  case why, whyNot, restsOn, notDecisiveHeading, tierHeading, ruleFires, ruleGaveWay, ruleSilent, ruleUnknown, decisive,
+    notDecisive
   case always, functionSays, leafIs, leafMissing, missingValue, gapMore, gapLess, gapStrict, turnedBy, answerChanges
   case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
@@ -19,6 +20,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .notDecisiveHeading: "Fired, but not decisive (without it counts, playbook, status and advice stay)"
     case .tierHeading: "{0}: {1} of the booked spend, {2} aimed at, {3} points"
     case .ruleFires: "it fires"
+    case .ruleGaveWay: "its condition holds, but another row of its table was taken"
     case .ruleSilent: "it does not fire"
     case .ruleUnknown: "it does not fire: a value is missing"
     case .decisive: "decisive: without it the answer is another one"
@@ -91,6 +93,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
       "Có kích hoạt nhưng không quyết định (bỏ đi thì số lượng, khung giai đoạn, trạng thái, lời khuyên vẫn vậy)"
     case .tierHeading: "{0}: {1} chi phí đã xếp, mục tiêu {2}, {3} điểm"
     case .ruleFires: "quy tắc có kích hoạt"
+    case .ruleGaveWay: "điều kiện đúng, nhưng bảng đã lấy dòng khác"
     case .ruleSilent: "quy tắc không kích hoạt"
     case .ruleUnknown: "quy tắc không kích hoạt: còn thiếu một giá trị"
     case .decisive: "quyết định: không có nó thì câu trả lời khác đi"

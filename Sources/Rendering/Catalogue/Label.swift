@@ -13,15 +13,15 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case leftoverBound, leftoverTarget, proposedBoost, phasesHeading, week, weeks, tierCount, tactics, reasonsHeading
   case decisiveBound, points, contribution, withAndWithout, percentagePoints, effects, source, overriddenHeading
   case overriddenContradicted, overriddenUnaffordable, overriddenOutsideScheme, overriddenCameLater
-  case overriddenBriefSays, overriddenOutOfPlay, overriddenReplaced, overriddenRetired, wonBy, risksHeading,
-    tacticsHeading, broughtBy, questionsHeading
+  case overriddenBriefSays, overriddenOutOfPlay, overriddenNotTaken, overriddenSameAnswer, overriddenReplaced
+  case overriddenRetired, wonBy, risksHeading, tacticsHeading, broughtBy, questionsHeading
   case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, alsoFired, fromPlaybook,
     contractedFee, randomOverlap, forecastHeading
   case reachShort, impressions, engagementsShort, clicks, costPerEngagementShort, reach, ofAudience, frequency
   case timesEach, conversions, joins, cappedByChannel, boostImpressions, costPerMille, costPerEngagement
   case returnOnBudget, comparisonHeading, exchange, perMillion, millionDong, millionUnits, bestTier, noTierBringsAny
   case judgedBy, metricReach, metricEngagements, metricClicks, metricConversions, metricJoins, packStamp, ratesStamp
-  case pluginsStamp, severityError, severityWarning, severityNote, didYouMean, howToFix
+  case metricsHeading, metricOfPlugin, pluginsStamp, severityError, severityWarning, severityNote, didYouMean, howToFix
 
   /// What a status says in a headline.
   static func status(_ status: Recommendation.Status) -> Label {
@@ -76,6 +76,8 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
     case .cameLater: .overriddenCameLater
     case .briefSays: .overriddenBriefSays
     case .outOfPlay: .overriddenOutOfPlay
+    case .notTaken: .overriddenNotTaken
+    case .sameAnswer: .overriddenSameAnswer
     case .replaced: .overriddenReplaced
     case .retired: .overriddenRetired
     }

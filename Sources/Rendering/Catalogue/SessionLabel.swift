@@ -6,9 +6,9 @@ package enum SessionLabel: String, Sendable, Hashable, CaseIterable {
   case seekUnreachable, seekNearest, noMix, heldByStatus, heldByRule, heldByMoneyLeft, nothingChanged, newBrief
   case stillMissing, savedAs, usingScenario, droppedScenario, scenarioList, noScenarios, currentName, undone
   case redone, watching, notWatching, reloaded, brokenRules, newFindings, flipping, noneFlip, fieldGone
-  case languageSet, formatSet, written, recording, notRecording, checkPassed, readingChoice, luaBlock, noPlugins
-  case pluginsLoaded, lockedFields, nothingLocked, cardFee, freeCount, pinLabel, rateLabel, noContracts, allMicro
-  case oneMacro, recommendedMix, noPhases, helpTopics, helpUsage, helpAlias, helpExamples, helpEditing, welcome
+  case languageSet, formatSet, written, checkPassed, readingChoice, luaBlock, noPlugins
+  case lockedFields, nothingLocked, cardFee, freeCount, pinLabel, rateLabel, noContracts
+  case noPhases, helpTopics, helpUsage, helpAlias, helpExamples, helpEditing, welcome
   case groupBrief, groupScenario, groupQuestion, groupRules, groupSession, tableBrief, field, valueHeading
   case noDifference
   case seekFoundDown, seekJumped, heldByTarget, nextFlip

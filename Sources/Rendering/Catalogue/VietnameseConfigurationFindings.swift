@@ -20,11 +20,17 @@ enum VietnameseConfigurationFindings {
       "không có trường nào tên là \"{0}\" để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+    .workspaceKey: FindingText("tệp kolmix.yaml không có khóa “{0}”", fix: "Các khóa có: {1}."),
+    .workspaceValue: FindingText(
+      "“{0}” trong kolmix.yaml cần {1:word}, nhưng lại là {2:word}", fix: "Viết giá trị đúng kiểu."),
     .unknownRule: FindingText("không có quy tắc nào tên “{0}”", fix: "Xem tên mọi quy tắc bằng kolmix rules list."),
     .unknownFieldFilter: FindingText(
       "không có trường nào tên “{0}”", fix: "Gọi tên như trong quy tắc, ví dụ budget hay goal.trust, hoặc bằng tiêu đề."
     ),
     .unknownEffectFilter: FindingText(
       "không có tác động nào tên “{0}”", fix: "Dùng từ khóa của ngôn ngữ quy tắc, ví dụ favour, exclude hay advise."),
+    .noCalendar: FindingText(
+      "brief “{0}” chưa tạo được lịch: chưa có ngày ra mắt, hoặc chưa có cơ cấu",
+      fix: "Ghi ngày ra mắt trong brief; chạy kolmix recommend không có --format để xem thêm."),
   ]
 }

@@ -76,6 +76,42 @@ enum VietnameseRuleFindings {
     .mixNotProven: FindingText(
       "việc tìm cơ cấu cho brief “{0}” dừng sớm: cơ cấu này khả thi, nhưng chưa chứng minh được là gần mục tiêu nhất",
       fix: "Dùng cách phân hạng ít hạng hơn, hoặc bớt giới hạn."),
+    .unknownTableFile: FindingText(
+      "gói quy tắc không có tệp CSV “{0}”",
+      fix: "Ghi đường dẫn bên trong thư mục của gói, ví dụ tables/fees.csv; không đọc được gì ngoài thư mục đó."),
+    .tableFileEncoding: FindingText(
+      "“{0}” không phải UTF-8; tệp được đọc theo {1}", fix: "Lưu lại dạng “CSV UTF-8” để không phải đoán chữ nào."),
+    .unclosedQuote: FindingText(
+      "ô này mở dấu nháy mà không đóng", fix: "Đóng dấu nháy, hoặc viết đôi dấu nháy thuộc về chữ: \"\"như thế này\"\"."
+    ),
+    .textAfterQuote: FindingText(
+      "ô trong dấu nháy còn chữ sau dấu nháy đóng",
+      fix: "Bỏ dấu nháy, hoặc đặt cả ô trong dấu nháy và viết đôi các dấu nháy bên trong."),
+    .raggedRow: FindingText(
+      "dòng {0} có {1} ô, nhưng bảng có {2} cột", fix: "Mỗi dòng cần đủ một ô cho mỗi cột; ô không xét thì ghi -."),
+    .wrongCell: FindingText(
+      "không đọc được ô {0} ở cột “{1}” của {2}: cột này cần {3:word}",
+      fix:
+        "Số: 8, < 4, >= 200tr, [4..12], ]4..12[, cách nhau bằng |. Chữ: a, b. Cột nào cũng dùng được: -, not(…), known, unknown; cột có hoặc không: yes, no, có, không."
+    ),
+    .unknownColumn: FindingText(
+      "cột “{0}” của {1} không phải trường, cũng không phải tác động",
+      fix:
+        "Dùng tên trường, một tác động như favour.micro hay advise, hoặc priority, title.vi, title.en, reason, source."),
+    .rowsOverlap: FindingText(
+      "dòng {1} và dòng {2} của bảng “{0}” cùng đúng, ví dụ với {3}; bảng ghi hit là unique",
+      fix: "Thu hẹp một dòng (dòng kia ở {4}), hoặc dùng hit = \"first\" hay \"collect\"."),
+    .rowsDisagree: FindingText(
+      "dòng {1} và dòng {2} của bảng “{0}” cho kết quả khác nhau, ví dụ với {3}; bảng ghi hit là any",
+      fix: "Cho hai dòng cùng tác động, hoặc thu hẹp một dòng (dòng kia ở {4})."),
+    .rowsTie: FindingText(
+      "dòng {1} và dòng {2} của bảng “{0}” cùng độ ưu tiên và cùng đúng, ví dụ với {3}",
+      fix: "Tăng độ ưu tiên cho một dòng, hoặc thu hẹp nó (dòng kia ở {4})."),
+    .boundsProvedContradictory: FindingText(
+      "quy tắc “{0}” ({2}) và “{1}” ({3}) trái nhau, ví dụ với {4}",
+      fix: "Tăng độ ưu tiên cho một quy tắc, hoặc thu hẹp điều kiện của nó; quy tắc kia ở {5}."),
+    .conflictsUnfinished: FindingText(
+      "việc tìm giới hạn trái nhau dừng lại sau {0} phát hiện", fix: "Xử lý những chỗ này rồi kiểm tra lại."),
     .functionStopped: FindingText(
       "hàm của quy tắc “{0}” bị dừng với brief “{1}”: {2:word}, giới hạn là {3}",
       fix: "Câu trả lời chưa tính quy tắc này; hãy rút gọn hàm, hoặc tăng --script-steps hay --script-memory."),
@@ -100,5 +136,13 @@ enum VietnameseRuleFindings {
     .neverInferred: FindingText(
       "không quy tắc nào suy ra “{0}”, nên quy tắc “{1}” đọc nó sẽ không bao giờ áp dụng được nhờ nó",
       fix: "Thêm quy tắc có infer = { {0} = … }, hoặc thôi đọc dữ kiện này."),
+    .rateOutOfOrder: FindingText(
+      "bảng giá {0}, {1}: {2} sai thứ tự: {3}",
+      fix: "Ghi tứ phân vị dưới, trung vị, tứ phân vị trên; tỷ lệ thì không quá 1."),
+    .ratesContradict: FindingText(
+      "bảng giá {0}: {1} đi ngược chiều từ {2} đến {3}",
+      fix:
+        "KOL lớn hơn thì giá cao hơn, tiếp cận phần nhỏ hơn trong số người theo dõi và ít người hơn; xem lại hai dòng và nguồn."
+    ),
   ]
 }

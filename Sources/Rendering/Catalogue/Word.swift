@@ -10,11 +10,15 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case rateCard = "rate_card"
   case fieldGroup = "field_group"
   case title, reason, source, when, effect, weights
+  case decisionTable = "decision_table"
+  case hit, column, inputs, outputs, rows
   case localized, range, spread, predicate, value, name, scheme, metric, type, role
   case noArguments = "arguments.0"
   case oneArgument = "arguments.1"
   case twoArguments = "arguments.2"
   case instructions, memory, time, vi, en
+  case command, reader, settings, fact, test, retire, extend, plugin
+  case outputFormat = "output_format"
 
   /// The word in English, with its article where a sentence needs one.
   var english: String {
@@ -43,6 +47,11 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .tiers, .tierScheme: "tier scheme"
     case .rateCard: "rate card"
     case .fieldGroup: "field group"
+    case .decisionTable: "decision table"
+    case .hit: "hit policy"
+    case .column: "a field, or an effect such as favour.micro"
+    case .inputs: "column that tests a field (inputs)"
+    case .outputs: "column that gives an effect (outputs)"
     case .when: "condition (when)"
     case .localized: "a text in both languages: { en = \"…\", vi = \"…\" }"
     case .range: "two numbers, the smaller first: { 1, 10 }"
@@ -50,6 +59,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .predicate: "a predicate without its call"
     case .value: "a value of the rule language"
     case .scheme: "tier scheme"
+    case .outputFormat: "output format"
+    case .extend: "extension of field"
     case .noArguments: "no argument"
     case .oneArgument: "one argument"
     case .twoArguments: "two arguments"
@@ -87,6 +98,12 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .condition: "điều kiện"
     case .userdata: "đối tượng"
     case .rule: "quy tắc"
+    case .decisionTable: "bảng quyết định"
+    case .hit: "cách chọn dòng (hit)"
+    case .column: "một trường, hoặc một tác động như favour.micro"
+    case .inputs: "cột xét trường (inputs)"
+    case .outputs: "cột cho tác động (outputs)"
+    case .rows: "dòng"
     case .field: "trường"
     case .tier: "hạng"
     case .tiers, .tierScheme: "cách phân hạng"
@@ -127,6 +144,15 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .vi: "tiếng Việt"
     case .en: "tiếng Anh"
     case .weights: "trọng số"
+    case .command: "lệnh"
+    case .reader: "bộ đọc brief"
+    case .settings: "thiết lập"
+    case .fact: "dữ kiện"
+    case .test: "kiểm thử"
+    case .retire: "gỡ quy tắc"
+    case .extend: "phần mở rộng của trường"
+    case .plugin: "plugin"
+    case .outputFormat: "định dạng xuất"
     }
   }
 }

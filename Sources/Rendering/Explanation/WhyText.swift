@@ -119,7 +119,7 @@ package struct WhyText: Sendable {
   /// Whether a rule fires, in words.
   static func verdict(_ rule: RuleExplanation, _ words: Catalogue) -> String {
     switch rule.verdict {
-    case .yes: words(.ruleFires)
+    case .yes: words(rule.hasFired ? .ruleFires : .ruleGaveWay)
     case .no: words(.ruleSilent)
     case .unknown: words(.ruleUnknown)
     }

@@ -79,7 +79,8 @@ package enum JSONExplanation {
     writer.member("title", rule.title)
     writer.member("file", rule.location.file)
     writer.member("line", rule.location.line > 0 ? Int64(rule.location.line) : nil)
-    writer.member("fires", rule.verdict.rawValue)
+    writer.member("holds", rule.verdict.rawValue)
+    writer.member("fired", rule.hasFired)
     writer.key("decisive")
     if let isDecisive = rule.isDecisive { writer.bool(isDecisive) } else { writer.null() }
     writer.member("points", rule.reason?.points ?? [])

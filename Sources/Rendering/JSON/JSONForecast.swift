@@ -20,6 +20,7 @@ enum JSONForecast {
       writer.member("cost_per_mille", forecast.costPerMille)
       writer.member("cost_per_engagement", forecast.costPerEngagement)
       writer.member("return_on_budget", forecast.returnOnBudget)
+      writer.member("ranges", forecast.ranges) { ranges($1, to: &$0) }
     }
     writer.member("comparison", answer.comparison) { writer, comparison in
       writer.member("exchange", comparison.exchange) { writer, exchange in
@@ -29,6 +30,48 @@ enum JSONForecast {
         writer.member("planned_deliverables", exchange.plannedDeliverables)
       }
       writer.member("goals", comparison.goals) { goal($1, to: &$0) }
+    }
+  }
+
+  private static func ranges(_ ranges: ForecastRanges, to writer: inout JSONWriter) {
+    JSONOptions.estimate("reach", ranges.reach, to: &writer)
+    JSONOptions.estimate("impressions", ranges.impressions, to: &writer)
+    JSONOptions.estimate("views", ranges.views, to: &writer)
+    JSONOptions.estimate("engagements", ranges.engagements, to: &writer)
+    JSONOptions.estimate("clicks", ranges.clicks, to: &writer)
+    JSONOptions.estimate("conversions", ranges.conversions, to: &writer)
+    JSONOptions.estimate("revenue", ranges.revenue, to: &writer)
+    JSONOptions.estimate("joins", ranges.joins, to: &writer)
+    JSONOptions.estimate("gross_rating_points", ranges.grossRatingPoints, to: &writer)
+    JSONOptions.estimate("cost_per_mille", ranges.costPerMille, to: &writer)
+    JSONOptions.estimate("cost_per_view", ranges.costPerView, to: &writer)
+    JSONOptions.estimate("cost_per_engagement", ranges.costPerEngagement, to: &writer)
+    JSONOptions.estimate("cost_per_click", ranges.costPerClick, to: &writer)
+    JSONOptions.estimate("cost_per_order", ranges.costPerOrder, to: &writer)
+    JSONOptions.estimate("return_on_investment", ranges.returnOnInvestment, to: &writer)
+    writer.key("exposures")
+    writer.array(ranges.exposures) { $0.number($1) }
+    writer.member("effective_reach", ranges.effectiveReach) { writer, estimate in
+      writer.member("p10", estimate.p10)
+      writer.member("p50", estimate.p50)
+      writer.member("p90", estimate.p90)
+    }
+    writer.member("diversified", ranges.diversification.isDiversified)
+    writer.member("luck", ranges.diversification.luck)
+  }
+
+  /// Writes `metrics`.
+  static func write(_ metrics: [PluginMetric], to writer: inout JSONWriter) {
+    writer.member("metrics", metrics) { writer, metric in
+      writer.member("metric", metric.id)
+      writer.member("plugin", metric.plugin)
+      writer.member("title", metric.title)
+      writer.member("type", metric.type.rawValue)
+      writer.member("unit", metric.unit.isEmpty ? nil : metric.unit) { writer, unit in
+        writer.member("vi", unit.vi)
+        writer.member("en", unit.en)
+      }
+      writer.member("value", metric.value)
     }
   }
 

@@ -2,10 +2,11 @@ import CampaignModel
 
 /// The answer in a nutshell, one short line per brief of a batch.
 enum JSONLean {
-  /// Writes `status`, `name`, `mix`, `rules`.
-  static func write(_ answer: Recommendation, to writer: inout JSONWriter) {
+  /// Writes `status`, `name`, `points`, `mix`, `rules`.
+  static func write(_ answer: LeanAnswer, to writer: inout JSONWriter) {
     writer.member("status", answer.status.rawValue)
     writer.member("name", answer.name)
+    writer.member("points", answer.points)
     writer.member("mix", answer.mix) { writer, mix in
       writer.key("tiers")
       writer.object { writer in
@@ -23,6 +24,6 @@ enum JSONLean {
       writer.member("unallocated", mix.unallocated)
       writer.member("total", mix.total)
     }
-    writer.member("rules", answer.reasons.map(\.rule))
+    writer.member("rules", answer.rules)
   }
 }

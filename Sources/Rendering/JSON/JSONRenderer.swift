@@ -9,8 +9,6 @@ package struct JSONRenderer: Sendable {
     case compact
     /// Everything, indented.
     case pretty
-    /// Status, name, counts and money per tier and the rules that fired, on one line, for batches.
-    case lean
   }
 
   /// The layout.
@@ -22,7 +20,15 @@ package struct JSONRenderer: Sendable {
   /// One answer.
   package func render(_ answer: Recommendation) -> [UInt8] {
     var writer = JSONWriter(pretty: form == .pretty)
-    writer.object { form == .lean ? JSONLean.write(answer, to: &$0) : Self.write(answer, to: &$0) }
+    writer.object { Self.write(answer, to: &$0) }
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// Status, name, points, counts and money per tier and the rules that fired, for batches.
+  package func render(_ answer: LeanAnswer) -> [UInt8] {
+    var writer = JSONWriter(pretty: form == .pretty)
+    writer.object { JSONLean.write(answer, to: &$0) }
     writer.newline()
     return writer.bytes
   }
@@ -54,6 +60,8 @@ package struct JSONRenderer: Sendable {
     JSONReasons.write(answer, to: &writer)
     JSONReasons.writeAdvice(answer, to: &writer)
     JSONForecast.write(answer, to: &writer)
+    JSONOptions.write(answer.options, to: &writer)
+    JSONForecast.write(answer.metrics, to: &writer)
     writer.member("diagnostics", answer.diagnostics) { JSONDiagnostics.write($1, to: &$0) }
     writer.key("stamps")
     writer.object { stamps(answer.stamps, to: &$0) }

@@ -11,6 +11,7 @@ package struct SectionText {
   package func forecast(_ answer: Recommendation) -> String {
     draw(answer) { context, canvas in
       ForecastSection.draw(context, on: &canvas)
+      MetricSection.draw(context, on: &canvas)
       ComparisonSection.draw(context, on: &canvas)
     }
   }
@@ -18,7 +19,16 @@ package struct SectionText {
   /// When; says so when there is no playbook.
   package func timeline(_ answer: Recommendation) -> String {
     guard !answer.phases.isEmpty else { return face.paragraph(face.words(.noPhases)) }
-    return draw(answer) { PhaseSection.draw($0, on: &$1) }
+    return draw(answer) { context, canvas in
+      PhaseSection.draw(context, on: &canvas)
+      TimelineSection.draw(context, on: &canvas)
+    }
+  }
+
+  /// Other mixes beside the recommended one, and what moves the result most.
+  package func alternatives(_ answer: Recommendation) -> String {
+    guard answer.options != nil else { return face.paragraph(face.words(.noMix)) }
+    return draw(answer) { AlternativesSection.draw($0, on: &$1) }
   }
 
   /// Where the stance holds, every field.

@@ -61,6 +61,13 @@ package struct SessionFace: Sendable, Hashable {
   /// A line as it is, but safe for a screen.
   package func line(_ text: String) -> String { "  \(PlainText.clean(text))\n" }
 
+  /// Lines as they are, but safe for a screen.
+  package func block(_ text: String) -> String {
+    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map(line).joined()
+  }
+
   /// Findings, one line each, a caret line left out: the line stands right above.
   package func findings(_ findings: [Diagnostic]) -> String {
     var canvas = canvas()

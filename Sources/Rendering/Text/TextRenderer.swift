@@ -42,7 +42,10 @@ package struct TextRenderer: Sendable {
       if let holding, answer.mix != nil { StabilitySection.drawLines(holding, context, on: &canvas) }
       LeftoverSection.draw(context, on: &canvas)
       PhaseSection.draw(context, on: &canvas)
+      TimelineSection.draw(context, on: &canvas)
       ForecastSection.draw(context, on: &canvas)
+      MetricSection.draw(context, on: &canvas)
+      AlternativesSection.draw(context, on: &canvas)
       ComparisonSection.draw(context, on: &canvas)
       ReasonSection.draw(context, on: &canvas)
       AdviceSection.draw(context, on: &canvas)

@@ -46,6 +46,21 @@ package indirect enum Condition: Sendable, Hashable {
     }
   }
 
+  /// The facts its leaves read, from left to right; a fact may be in it more than once.
+  package var reads: [Int] {
+    var reads: [Int] = []
+    addReads(to: &reads)
+    return reads
+  }
+
+  private func addReads(to reads: inout [Int]) {
+    switch self {
+    case .test(let test): reads += test.reads
+    case .function: break
+    case .all(let parts), .any(let parts), .none(let parts): for part in parts { part.addReads(to: &reads) }
+    }
+  }
+
   /// The ordinals of the Lua functions in it.
   package var functions: [Int] {
     switch self {
@@ -56,7 +71,13 @@ package indirect enum Condition: Sendable, Hashable {
   }
 
   /// Whether data alone decides it.
-  package var isAnalysable: Bool { functions.isEmpty }
+  package var isAnalysable: Bool {
+    switch self {
+    case .test: true
+    case .function: false
+    case .all(let parts), .any(let parts), .none(let parts): parts.allSatisfy(\.isAnalysable)
+    }
+  }
 }
 
 extension [Condition] {

@@ -37,4 +37,24 @@ package struct FactVector: Sendable {
     default: break
     }
   }
+
+  /// Takes over what a brief gives for each field: a number or NaN, bits, and whether there is anything. Fact n of `facts`
+  /// is that of field n. Texts, lists and records stay as they are; a vector may be used again for the next brief.
+  package mutating func load(
+    axis fieldAxis: UnsafePointer<Double>, bits fieldBits: UnsafePointer<UInt64>,
+    present fieldPresent: UnsafePointer<Bool>, facts: [Int]
+  ) {
+    axis.withUnsafeMutableBufferPointer { axis in
+      for (field, fact) in facts.enumerated() { axis[fact] = fieldAxis[field] }
+    }
+    bits.withUnsafeMutableBufferPointer { bits in
+      for (field, fact) in facts.enumerated() { bits[fact] = fieldBits[field] }
+    }
+    present.withUnsafeMutableBufferPointer { present in
+      for (field, fact) in facts.enumerated() { present[fact] = fieldPresent[field] }
+    }
+    given.withUnsafeMutableBufferPointer { given in
+      for (field, fact) in facts.enumerated() { given[fact] = fieldPresent[field] }
+    }
+  }
 }

@@ -37,3 +37,15 @@ struct AxisInterval: Sendable, Hashable {
     return result
   }
 }
+
+/// A stretch of a numeric axis that holds both its ends, made of any stretch of doubles.
+struct ClosedAxisInterval: Sendable, Hashable {
+  let low: Double
+  let high: Double
+
+  /// The same numbers with closed ends; the interval must not be empty.
+  init(_ interval: AxisInterval) {
+    low = interval.isLowOpen ? interval.low.nextUp : interval.low
+    high = interval.isHighOpen ? interval.high.nextDown : interval.high
+  }
+}

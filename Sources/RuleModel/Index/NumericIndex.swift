@@ -1,52 +1,73 @@
-/// The axis of one numeric fact, cut at all thresholds into elementary intervals: points and the gaps between them.
+/// The axis of one numeric fact while an index is made, cut at the thresholds of the rules into cells.
+///
+/// Up to `limit` cells every threshold is a cut, and a cell says all there is to know. With more thresholds only every
+/// so-many-th one is: the bitsets stay in the processor's cache, and the few rows whose ends fall inside a cell are looked
+/// at one by one (`RowCheck`), which is cheaper than fetching a bitset of its own for every threshold.
 struct NumericIndex: Sendable {
-  /// Thresholds, ascending, each once.
-  private let cuts: [Double]
-  /// Number of the bitset of each elementary interval: gap below cuts[0], cuts[0], gap, cuts[1], …, gap above the last.
-  private let cells: [Int]
+  /// Cells of an axis at most.
+  static let limit = 128
 
-  /// Cuts the axis for rows with these intervals; `free` are the rows that do not look at the fact, `any` those that only
-  /// need a value.
-  init(intervals: [(row: Int, interval: AxisInterval)], free: [UInt64], any: [UInt64], into bitsets: inout BitRows) {
-    var cuts: [Double] = []
+  /// Thresholds, ascending, each once; cell n holds the numbers from cuts[n - 1] on and below cuts[n].
+  let cuts: [Double]
+  /// Number of the bitset of each cell, and after the last one of a value that is no number.
+  let cells: [Int32]
+  /// Rows of which the cells do not say all.
+  let uncertain: [Int]
+
+  /// Cuts the axis for rows with these closed intervals; `base` are the rows that do not look at the number.
+  init(intervals: [(row: Int, interval: ClosedAxisInterval)], base: [UInt64], into bitsets: inout BitRows) {
+    var ends: [Double] = []
     for (_, interval) in intervals {
-      for end in [interval.low, interval.high] where end.isFinite { cuts.append(end) }
+      if interval.low > -.infinity { ends.append(interval.low) }
+      if interval.high < .infinity { ends.append(interval.high.nextUp) }
     }
-    cuts.sort()
-    self.cuts = cuts.enumerated().filter { $0.offset == 0 || cuts[$0.offset - 1] != $0.element }.map(\.element)
+    ends.sort()
+    var distinct: [Double] = []
+    for end in ends where distinct.last != end { distinct.append(end) }
+    let cuts = distinct.count < Self.limit ? distinct : Self.quantiles(ends)
     // Each row is on from one cell to another: note where it starts and stops, then sweep once.
-    let count = self.cuts.count * 2 + 1
-    var starts = [[Int]](repeating: [], count: count + 1)
+    var starts = [[Int]](repeating: [], count: cuts.count + 2)
     var stops = starts
+    var uncertain: [Int] = []
     for (row, interval) in intervals {
-      let first = interval.low.isFinite ? Self.place(interval.low, self.cuts) * 2 + (interval.isLowOpen ? 2 : 1) : 0
-      let last =
-        interval.high.isFinite ? Self.place(interval.high, self.cuts) * 2 + (interval.isHighOpen ? 0 : 1) : count - 1
-      guard first <= last else { continue }
+      let first = Self.cell(interval.low, cuts)
+      let last = Self.cell(interval.high, cuts)
       starts[first].append(row)
       stops[last + 1].append(row)
+      let isLowCut = interval.low == -.infinity || (first > 0 && cuts[first - 1] == interval.low)
+      let isHighCut = interval.high == .infinity || (last < cuts.count && cuts[last] == interval.high.nextUp)
+      if !isLowCut || !isHighCut { uncertain.append(row) }
     }
-    var current = zip(free, any).map { $0 | $1 }
-    cells = (0..<count).map { cell in
+    var current = base
+    var cells: [Int32] = []
+    for cell in 0...cuts.count {
       for row in stops[cell] { current[row / 64] &= ~(1 << UInt64(row % 64)) }
       for row in starts[cell] { current[row / 64] |= 1 << UInt64(row % 64) }
-      return bitsets.append(current)
+      cells.append(Int32(bitsets.append(current)))
     }
+    cells.append(Int32(bitsets.append(base)))
+    self.cuts = cuts
+    self.cells = cells
+    self.uncertain = uncertain
   }
 
-  /// The bitset of the elementary interval a number lies in.
-  func bitset(_ value: Double) -> Int {
-    let place = Self.place(value, cuts)
-    return cells[place < cuts.count && cuts[place] == value ? place * 2 + 1 : place * 2]
+  /// Thresholds that leave about equally many of them in each cell; frequent ones become cuts.
+  private static func quantiles(_ ends: [Double]) -> [Double] {
+    var chosen: [Double] = []
+    for part in 1..<limit {
+      let end = ends[ends.count * part / limit]
+      if chosen.last != end { chosen.append(end) }
+    }
+    return chosen
   }
 
-  /// The first cut that is not below a number.
-  private static func place(_ value: Double, _ cuts: [Double]) -> Int {
+  /// How many cuts are not above a number.
+  private static func cell(_ value: Double, _ cuts: [Double]) -> Int {
     var low = 0
     var high = cuts.count
     while low < high {
       let middle = (low + high) / 2
-      if cuts[middle] < value { low = middle + 1 } else { high = middle }
+      if cuts[middle] <= value { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -22,6 +22,8 @@ package struct Rule: Sendable, Hashable {
   package var stratum: Stratum
   /// Facts that its effects read, and that so must have a value for it to fire.
   package var requires: [Int]
+  /// The decision table it is a row of, and its place there.
+  package var table: TableRow?
   /// Facts its functions may infer, beside those its effects do.
   package var mayInfer: [Int] = []
   /// Facts its functions read beside the brief's.
@@ -65,7 +67,7 @@ package struct Rule: Sendable, Hashable {
   /// What decides when it is evaluated.
   package var part: Stratification.Part {
     var part = Stratification.Part(
-      reads: Set(condition.tests.flatMap(\.reads) + requires + declaredReads), infers: Set(mayInfer), assumes: false,
+      reads: Set(condition.reads + requires + declaredReads), infers: Set(mayInfer), assumes: false,
       settlesMoney: false)
     for effect in effects {
       switch effect {

@@ -9,15 +9,22 @@ package struct RuleSet: Sendable {
   package let facts: FactSchema
   /// Every tier name of every scheme; effects name tiers by index here.
   package let tierNames: [String]
+  /// Decision tables, whose rows are rules.
+  package let tables: [DecisionTable]
   /// Rules of earlier packs that a later one took out, in file order; they never fire.
   package let retired: [RetiredRule]
   /// The strata that have rules, in order of evaluation.
   package let strata: [Stratum]
   private let byStratum: [[Int]]
-  private let indexes: [RuleIndex]
+  let indexes: [RuleIndex]
+  /// What decides each rule.
+  let probes: [RuleProbe]
 
   /// Sorts rules given in file order by precedence.
-  package init(inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String], retired: [RetiredRule] = []) {
+  package init(
+    inFileOrder rules: [Rule], facts: FactSchema, tierNames: [String], retired: [RetiredRule] = [],
+    tables: [DecisionTable] = []
+  ) {
     let ordered = rules.enumerated().sorted {
       ($1.element.priority, $1.element.layer, $0.offset) < ($0.element.priority, $0.element.layer, $1.offset)
     }.map(\.element)
@@ -25,6 +32,7 @@ package struct RuleSet: Sendable {
     self.rules = ordered
     self.facts = facts
     self.tierNames = tierNames
+    self.tables = tables
     let strata = Set(ordered.map(\.stratum)).sorted()
     let placeOfStratum = Dictionary(uniqueKeysWithValues: strata.enumerated().map { ($0.element, $0.offset) })
     var byStratum = [[Int]](repeating: [], count: strata.count)
@@ -33,20 +41,30 @@ package struct RuleSet: Sendable {
     }
     self.strata = strata
     self.byStratum = byStratum
+    probes = ordered.map(RuleProbe.init)
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 
-  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full.
-  /// `scratch` is the caller's room for bitsets, used again for every brief.
+  /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full,
+  /// and of the rows of a decision table those are left that its hit policy takes; the others are added to `notTaken`.
+  /// `suppressed` rules are treated as if they did not hold. `scratch` is the caller's room for bitsets, used again for
+  /// every brief.
+  package func fired(
+    in stratum: Stratum, facts: FactVector, except suppressed: Set<Int> = [], scratch: inout [UInt64],
+    notTaken: inout [RowNotTaken], call: (_ rule: Int, _ function: Int) -> Truth
+  ) -> [Int] {
+    var holding: [Int] = []
+    appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &holding, call: call)
+    if !suppressed.isEmpty { holding.removeAll(where: suppressed.contains) }
+    return TableSettlement(tables: tables, rules: rules).settle(holding, notTaken: &notTaken)
+  }
+
+  /// The same for callers who do not ask about rows not taken.
   package func fired(
     in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
-    var fired: [Int] = []
-    guard let place = strata.firstIndex(of: stratum) else { return fired }
-    indexes[place].candidates(facts, scratch: &scratch) { index in
-      if rules[index].truth(in: facts, call: { call(index, $0) }) == .yes { fired.append(index) }
-    }
-    return fired
+    var notTaken: [RowNotTaken] = []
+    return fired(in: stratum, facts: facts, scratch: &scratch, notTaken: &notTaken, call: call)
   }
 
   /// The same by a plain scan over all rules of the stratum: the oracle beside the index.
@@ -54,9 +72,11 @@ package struct RuleSet: Sendable {
     in stratum: Stratum, facts: FactVector, call: (_ rule: Int, _ function: Int) -> Truth
   ) -> [Int] {
     guard let place = strata.firstIndex(of: stratum) else { return [] }
-    return byStratum[place].filter { index in
+    var notTaken: [RowNotTaken] = []
+    let holding = byStratum[place].filter { index in
       rules[index].truth(in: facts, call: { call(index, $0) }) == .yes
     }
+    return TableSettlement(tables: tables, rules: rules).settle(holding, notTaken: &notTaken)
   }
 
   /// How many rules data alone decides, in condition and effects.

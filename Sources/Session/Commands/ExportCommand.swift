@@ -13,10 +13,15 @@ struct ExportCommand: SessionCommand {
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     let words = TypedLine.words(rest)
     guard let name = words.first, words.count <= 2 else { throw misused(session) }
-    let format = try Self.format(name)
+    let answer = try session.neededAnswer()
     var face = session.face
     if words.count == 2 { face.style = TextStyle() }
-    let text = AnswerExport(face).render(try session.neededAnswer(), as: format)
+    let text: String
+    if let own = try session.plugins.render(name, answer) {
+      text = own
+    } else {
+      text = AnswerExport(face).render(answer, as: try Self.format(name))
+    }
     guard words.count == 2 else { return SessionOutput(text: text) }
     do { try session.setup.files.write(Array(text.utf8), to: words[1]) } catch { throw SessionFailure([error]) }
     return SessionOutput(text: session.face.paragraph(session.face.words(.written, words[1])))
@@ -33,7 +38,8 @@ struct ExportCommand: SessionCommand {
 
   func completions(_ typed: String, in session: ReplSession) -> CompletionList {
     guard let space = typed.firstIndex(of: " ") else {
-      return CompletionList(typed, among: AnswerExport.Format.allCases.map(\.rawValue))
+      return CompletionList(
+        typed, among: AnswerExport.Format.allCases.map(\.rawValue) + session.pack.formats.map(\.id))
     }
     let path = String(typed[typed.index(after: space)...])
     return CompletionList(path, among: session.setup.files.names(startingWith: path), isFinal: false)

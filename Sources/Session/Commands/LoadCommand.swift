@@ -14,7 +14,9 @@ struct LoadCommand: SessionCommand {
     let bytes: [UInt8]
     do { bytes = try session.setup.files.read(path) } catch { throw SessionFailure([error]) }
     let isJSON = path.hasSuffix(".json") || bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
-    let outcome = session.pack.briefs.read(bytes, format: isJSON ? .json : .yaml, file: path)
+    let outcome =
+      session.plugins.read(path, bytes)
+      ?? session.pack.briefs.read(bytes, format: isJSON ? .json : .yaml, file: path)
     guard let brief = outcome.brief else { throw SessionFailure(outcome.diagnostics) }
     var state = session.state
     state.current = Scenario(brief: brief)

@@ -70,9 +70,17 @@ struct PluginsCommand: SessionCommand {
     examples: [.init("plugins"), .init("tiện ích")])
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    let (face, plugins) = (session.face, session.answer?.stamps.plugins ?? [])
-    return SessionOutput(
-      text: face.paragraph(
-        plugins.isEmpty ? face.words(.noPlugins) : face.words(.pluginsLoaded, plugins.joined(separator: ", "))))
+    let (face, pack) = (session.face, session.pack)
+    guard !pack.manifests.isEmpty else { return SessionOutput(text: face.paragraph(face.words(.noPlugins))) }
+    var text = ""
+    for manifest in pack.manifests {
+      text += face.paragraph(
+        "\(manifest.name) \(manifest.version.description): \(manifest.title.shown(in: face.language))")
+      for command in pack.commands where command.plugin == manifest.name {
+        text += face.paragraph(
+          "\(command.usage.isEmpty ? command.id : command.usage): \(command.title.shown(in: face.language))", indent: 4)
+      }
+    }
+    return SessionOutput(text: text)
   }
 }

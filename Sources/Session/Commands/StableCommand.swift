@@ -35,6 +35,6 @@ struct TimelineCommand: SessionCommand {
     vi: "Các giai đoạn theo tuần, kèm ngày khi biết ngày ra mắt.", examples: [.init("timeline"), .init("lịch")])
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    SessionOutput(text: SectionText(session.face).timeline(try session.neededAnswer()))
+    SessionOutput(text: SectionText(session.face).timeline(try session.neededOptions()))
   }
 }

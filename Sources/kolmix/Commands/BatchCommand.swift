@@ -18,6 +18,9 @@ struct BatchCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Workers; the output is the same for any number.")
   var jobs: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
+  @Option(name: .long, help: "How much to say of each brief: everything, or what was decided and by which rules.")
+  var detail: BatchDetail = .full
+
   @Flag(name: .long, help: "Replace the output file when it exists.")
   var force = false
 
@@ -29,7 +32,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let pack = try common.pack()
-    let batch = BatchRun(pack: pack, input: input, output: output, jobs: jobs, replacing: force)
+    let batch = BatchRun(pack: pack, input: input, output: output, jobs: jobs, replacing: force, detail: detail)
     let summary: BatchSummary
     do {
       summary = try batch.run { common.show($0.diagnostics) }
@@ -41,3 +44,5 @@ struct BatchCommand: ParsableCommand {
     if summary.rejected + summary.incomplete > 0 { throw ExitCode(1) }
   }
 }
+
+extension BatchDetail: ExpressibleByArgument {}

@@ -8,25 +8,18 @@ struct BriefSources {
   /// One brief file.
   struct Source {
     let file: BriefFile
-
-    /// Reads the one brief in it.
-    func read(with reader: BriefReader) -> BriefOutcome {
-      switch file.content {
-      case .success(let bytes): reader.read(bytes, format: file.format, file: file.name)
-      case .failure(let diagnostic): BriefOutcome(brief: nil, diagnostics: [diagnostic])
-      }
-    }
   }
 
   /// In the order named; files of a folder by name.
   let sources: [Source]
 
-  /// Opens folders; a folder without briefs is an error that ends with 2.
-  init(paths: [String], show: ([Diagnostic]) -> Void) throws {
+  /// Opens folders, where files of the endings in `also` count as briefs too; a folder without briefs is an error that
+  /// ends with 2.
+  init(paths: [String], also endings: Set<String> = [], show: ([Diagnostic]) -> Void) throws {
     var found: [Source] = []
     for path in paths {
       do {
-        found += try BriefFile.files(at: path).map(Source.init)
+        found += try BriefFile.files(at: path, also: endings).map(Source.init)
       } catch {
         show([error])
         throw ExitCode(2)

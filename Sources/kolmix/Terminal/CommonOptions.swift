@@ -22,6 +22,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB.", valueName: "MiB"))
   var scriptMemory: Int = 64
 
+  @OptionGroup(title: "Plugin options") var plugins: PluginOptions
+
   @Flag(name: [.short, .long], help: "Say which rules are used and how long they took to load.")
   var verbose = false
 
@@ -43,49 +45,74 @@ struct CommonOptions: ParsableArguments {
     Output.error(DiagnosticRenderer(language: language, style: style).render(findings))
   }
 
-  /// The folders of the packs in use, as found or named.
-  func roots() throws(Diagnostic) -> [String] {
-    let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
-    guard !rules.isEmpty else { return [try locator.locate(named: nil)] }
-    var roots: [String] = []
-    for name in rules { roots.append(try locator.locate(named: name)) }
-    return roots
-  }
-
-  private var limits: ScriptLimits {
+  /// What Lua may use.
+  var limits: ScriptLimits {
     ScriptLimits(
       callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
   }
 
-  /// Loads the pack again as it lies on disk now.
-  func reloaded() throws(PackErrors) -> Pack {
-    var files: [PackFiles] = []
-    do {
-      for root in try roots() { files.append(try PackFiles(reading: root)) }
-    } catch {
-      throw PackErrors(diagnostics: [error])
+  /// What a session needs of the packs, a broken plugin being as bad as a broken rule: to load them again as they lie on disk now, and what to watch.
+  func reloading() throws(Diagnostic) -> (load: () throws(PackErrors) -> Pack, roots: [String]) {
+    let roots = try roots(try WorkspaceFile.reading() ?? WorkspaceFile())
+    let located = plugins.locate(beside: roots)
+    let (limits, plugins) = (limits, plugins)
+    let load = { () throws(PackErrors) -> Pack in
+      do {
+        let requests = try PluginRequest.all(
+          file: try WorkspaceFile.reading() ?? WorkspaceFile(), named: plugins.plugin, set: plugins.set)
+        return try PluginSet(
+          layers: try roots.map { root throws(Diagnostic) in try PackFiles(reading: root) },
+          folders: plugins.locate(beside: roots).folders, requests: requests, limits: limits,
+          pluginLimits: plugins.limits
+        ).load(isStrict: true).pack
+      } catch let errors as PackErrors {
+        throw errors
+      } catch {
+        throw PackErrors(diagnostics: [error as? Diagnostic].compactMap(\.self))
+      }
     }
-    return try Pack.load(files, limits: limits)
+    return (load, roots + located.folders.map(\.root))
   }
 
-  /// Loads the pack, or shows all that is wrong with it and ends with 2.
-  func pack() throws -> Pack {
+  /// The folders of the packs: those named, else those of the workspace file, else the pack found.
+  func roots(_ file: WorkspaceFile) throws(Diagnostic) -> [String] {
+    let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
+    let named = rules.isEmpty ? file.rules : rules
+    if named.isEmpty { return [try locator.locate(named: nil)] }
+    return try named.map { root throws(Diagnostic) in try locator.locate(named: root) }
+  }
+
+  /// Loads the packs with the plugins asked for, or shows all that is wrong and ends with 2.
+  func pack(withPlugins: Bool = true) throws -> Pack {
     do {
-      let roots = try roots()
-      let pack = try Pack.load(roots.map { try PackFiles(reading: $0) }, limits: limits)
-      if verbose {
-        Output.error(
-          "\(roots.joined(separator: " + ")): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n"
-        )
-      }
-      show(pack.diagnostics)
-      return pack
+      let file = try WorkspaceFile.reading() ?? WorkspaceFile()
+      let roots = try roots(file)
+      let layers = try roots.map { try PackFiles(reading: $0) }
+      guard withPlugins else { return try used(try Pack.load(layers, limits: limits), roots) }
+      let located = plugins.locate(beside: roots)
+      let requests = try PluginRequest.all(file: file, named: plugins.plugin, set: plugins.set)
+      if !requests.isEmpty { show(located.findings) }
+      let outcome = try PluginSet(
+        layers: layers, folders: located.folders, requests: requests, limits: limits, pluginLimits: plugins.limits
+      ).load(isStrict: plugins.strict)
+      show(outcome.findings)
+      return try used(outcome.pack, roots)
     } catch let errors as PackErrors {
       show(errors.diagnostics)
     } catch let diagnostic as Diagnostic {
       show([diagnostic])
     }
     throw ExitCode(2)
+  }
+
+  private func used(_ pack: Pack, _ roots: [String]) throws -> Pack {
+    if verbose {
+      let names = (roots + pack.pluginStamps).joined(separator: " + ")
+      Output.error(
+        "\(names): \(pack.ruleCount) rules, \(pack.analysableCount) analysable, pack \(pack.digest.prefix(12))\n")
+    }
+    show(pack.diagnostics)
+    return pack
   }
 }
 

@@ -25,11 +25,13 @@ struct ExplanationOptions: ParsableArguments {
 
   /// Reads the one brief at a path; a brief that cannot be understood shows its findings and ends with 1.
   func brief(_ path: String, _ pack: Pack, _ common: CommonOptions) throws -> Brief {
-    let sources = try BriefSources(paths: [path], show: common.show).sources
+    let worker = PluginWorker(pack: pack) { JSONRenderer(form: .compact).render($0) }
+    let readers = BriefReaders(pack: pack, worker: worker, named: nil)
+    let sources = try BriefSources(paths: [path], also: readers.endings, show: common.show).sources
     guard sources.count == 1, let source = sources.first else {
       throw ValidationError("name one brief, not a folder of \(sources.count)")
     }
-    let outcome = source.read(with: pack.briefs)
+    let outcome = readers.read(source)
     common.show(outcome.diagnostics)
     guard let brief = outcome.brief else { throw ExitCode(1) }
     return brief

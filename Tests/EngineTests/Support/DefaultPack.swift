@@ -26,7 +26,9 @@ enum DefaultPack {
     var contents: [(path: String, bytes: [UInt8])] = []
     let walk = FileManager.default.enumerator(atPath: folder.path)
     while let path = walk?.nextObject() as? String {
-      guard path.hasSuffix(".lua"), let data = try? Data(contentsOf: folder.appendingPathComponent(path)) else {
+      guard path.hasSuffix(".lua") || path.hasSuffix(".csv"),
+        let data = try? Data(contentsOf: folder.appendingPathComponent(path))
+      else {
         continue
       }
       contents.append((path, [UInt8](data)))

@@ -68,6 +68,9 @@ enum MiniPack {
     }
   }
 
+  /// What loading found beside the platform that the pack has no rates for.
+  static func findings(_ pack: Pack) -> [Diagnostic] { pack.diagnostics.filter { $0.code != .missingRate } }
+
   /// A brief of the pack from YAML.
   static func brief(_ yaml: String, _ pack: Pack) throws -> Brief {
     let outcome = pack.briefs.read(Array(yaml.utf8), format: .yaml, file: "brief.yaml")

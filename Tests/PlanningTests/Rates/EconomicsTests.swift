@@ -47,9 +47,10 @@ struct EconomicsTests {
     #expect(micro.postFee == Money(15_840_000))
     #expect(micro.fee == Money(31_680_000) && micro.lowerFee == Money(15_840_000))
     #expect(micro.cost == Money(32_180_000))
-    /// 30,000 · 0.2 · 1.5 · 2 · 0.5 views on target a post, 0.8 people a view, then 1.444… times the people for three posts.
+    /// 30,000 · 0.2 · 1.5 · 2 · 0.5 views on target a post, 0.8 people a view; three posts by the beta-binomial
+    /// through 0.0072 and 0.0096: α + β = 0.50546…, so 1 − β(β + 1)(β + 2) ÷ (0.50546·1.50546·2.50546).
     #expect(isNear(micro.impressions, 27_000) && isNear(micro.reachOfPost, 7200))
-    #expect(isNear(micro.reach, 7200 * 1.5 * (1 - 1 / 27.0)))
+    #expect(isNear(micro.reach, 11_038.605_551_97))
     #expect(isNear(micro.engagements, 1350) && isNear(micro.clicks, 270))
   }
 

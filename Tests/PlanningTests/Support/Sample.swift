@@ -30,6 +30,22 @@ enum Sample {
     niches: ["beauty": 1.2], seasons: ["tet": 1.5], cpm: ["tiktok": 40_000, "facebook": 60_000],
     uniqueViewers: ["tiktok": 0.8], bundle: 0.5)
 
+  /// The same card without any spread.
+  static var exactCard: RateCard {
+    func exact(_ spread: Spread) -> Spread {
+      Spread(low: spread.median, median: spread.median, high: spread.median)
+    }
+    var exactly = card
+    for index in exactly.rows.indices {
+      let row = exactly.rows[index]
+      exactly.rows[index].reach = exact(row.reach)
+      exactly.rows[index].engagement = exact(row.engagement)
+      exactly.rows[index].clickThrough = exact(row.clickThrough)
+      exactly.rows[index].onTarget = exact(row.onTarget)
+    }
+    return exactly
+  }
+
   static func tier(_ id: String, from: Int64, to: Int64?, typical: Double) -> Tier {
     Tier(id: id, title: LocalizedText(en: id), from: from, to: to, typical: typical, prior: 1)
   }
@@ -49,7 +65,9 @@ enum Sample {
       weight: weight)
   }
 
-  static func inputs(_ platforms: [String] = ["tiktok"], audience: Int64 = 1_000_000) -> PlanningInputs {
+  static func inputs(
+    _ platforms: [String] = ["tiktok"], audience: Int64 = 1_000_000, card: RateCard = Sample.card
+  ) -> PlanningInputs {
     var inputs = PlanningInputs(card: card, scheme: scheme, audience: audience, budget: Money(500_000_000))
     inputs.platforms = platforms
     return inputs

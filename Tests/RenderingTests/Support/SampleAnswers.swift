@@ -67,7 +67,11 @@ enum SampleAnswers {
     ]
     answer.assumptions = SampleReasons.assumptions
     answer.unknown = [SampleFields.conversionRate, SampleFields.trust]
-    answer.forecast = SampleForecast.forecast
+    var forecast = SampleForecast.forecast
+    forecast.ranges = SampleOptions.ranges
+    answer.forecast = forecast
+    answer.options = SampleOptions.options(forecast)
+    answer.metrics = SampleForecast.metrics
     answer.comparison = SampleForecast.comparison
     answer.diagnostics = [
       Diagnostic(

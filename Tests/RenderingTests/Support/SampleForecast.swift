@@ -14,6 +14,14 @@ enum SampleForecast {
     joins: 800, joinsCapped: true, boostImpressions: 750_000, costPerMille: 300_789.4, costPerEngagement: 6739.46,
     returnOnBudget: 0.7312345678)
 
+  static let metrics = [
+    PluginMetric(
+      plugin: "tiktok-shop", id: "gmv", title: LocalizedText(vi: "GMV", en: "GMV"), type: .money, value: 93_500_000),
+    PluginMetric(
+      plugin: "zalo-community", id: "moderators", title: LocalizedText(vi: "Người quản trị", en: "Moderators"),
+      type: .integer, unit: LocalizedText(vi: "người", en: "people"), value: 2),
+  ]
+
   static func goal(_ id: String, _ vi: String, _ en: String, _ metric: GoalMetric, proxy: LocalizedText) -> Goal {
     Goal(
       id: id, title: LocalizedText(vi: vi, en: en), metric: metric, proxy: proxy, effectiveFrequency: 1)

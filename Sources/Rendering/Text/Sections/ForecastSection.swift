@@ -1,7 +1,7 @@
 import CampaignModel
 import Notation
 
-/// What the mix is likely to bring, medians: per tier, then all together.
+/// What the mix is likely to bring: middles per tier, then all together as ranges.
 enum ForecastSection {
   /// Writes the section; nothing without a forecast.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
@@ -12,6 +12,26 @@ enum ForecastSection {
     let rows = totals(forecast, context)
     let column = min(34, (rows.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2)
     for row in rows { canvas.pair(row.0, row.1, column: column) }
+    guard let ranges = forecast.ranges else { return }
+    canvas.paragraph(words(OptionsLabel.lowMiddleHigh), paint: .quiet)
+    let spread = ranges.diversification
+    if spread.creators > 0 {
+      canvas.paragraph(
+        spread.isDiversified
+          ? words(OptionsLabel.diversified, context.numbers.count(spread.creators)) : words(OptionsLabel.oneFaceRange),
+        paint: .quiet)
+    }
+  }
+
+  /// A middle with the ends of its range behind it.
+  private static func range(_ middle: String, _ estimate: Estimate?, _ context: TextContext, money: Bool = false)
+    -> String
+  {
+    guard let estimate, estimate.p10 < estimate.p90 else { return middle }
+    func text(_ value: Double) -> String {
+      money ? cost(value, context) : context.numbers.decimal(value, digits: value.magnitude < 10 ? 1 : 0)
+    }
+    return context.words(OptionsLabel.estimate, middle, text(estimate.p10), text(estimate.p90))
   }
 
   private static func tiers(_ forecast: Forecast, _ context: TextContext) -> TextTable {
@@ -42,28 +62,37 @@ enum ForecastSection {
     let numbers = context.numbers
     var rows: [(String, String)] = []
     let reach = numbers.count(forecast.reach)
+    let ranges = forecast.ranges
     rows.append(
       (
         words(.reach),
-        context.audience.map { words(.ofAudience, reach, numbers.percent(Double(forecast.reach) / $0, digits: 1)) }
-          ?? reach
+        range(
+          context.audience.map { words(.ofAudience, reach, numbers.percent(Double(forecast.reach) / $0, digits: 1)) }
+            ?? reach, ranges?.reach, context)
       ))
     rows.append((words(.frequency), words(.timesEach, numbers.decimal(forecast.frequency, digits: 1))))
-    if let conversions = forecast.conversions { rows.append((words(.conversions), numbers.count(conversions))) }
+    if let conversions = forecast.conversions {
+      rows.append((words(.conversions), range(numbers.count(conversions), ranges?.conversions, context)))
+    }
     if let joins = forecast.joins {
       let text = numbers.count(joins)
-      rows.append((words(.joins), forecast.joinsCapped ? words(.cappedByChannel, text) : text))
+      let shown = forecast.joinsCapped ? words(.cappedByChannel, text) : text
+      rows.append((words(.joins), range(shown, ranges?.joins, context)))
     }
     if forecast.boostImpressions > 0 {
       rows.append((words(.boostImpressions), numbers.count(forecast.boostImpressions)))
     }
     if let mille = forecast.costPerMille {
-      rows.append((words(.costPerMille), "\(cost(mille, context)) \(numbers.symbol)"))
+      let shown = "\(cost(mille, context)) \(numbers.symbol)"
+      rows.append((words(.costPerMille), range(shown, ranges?.costPerMille, context, money: true)))
     }
     if let each = forecast.costPerEngagement {
-      rows.append((words(.costPerEngagement), "\(cost(each, context)) \(numbers.symbol)"))
+      let shown = "\(cost(each, context)) \(numbers.symbol)"
+      rows.append((words(.costPerEngagement), range(shown, ranges?.costPerEngagement, context, money: true)))
     }
-    if let value = forecast.returnOnBudget { rows.append((words(.returnOnBudget), numbers.decimal(value, digits: 2))) }
+    if let value = forecast.returnOnBudget {
+      rows.append((words(.returnOnBudget), range(numbers.decimal(value, digits: 2), ranges?.returnOnBudget, context)))
+    }
     return rows
   }
 

@@ -66,10 +66,9 @@ struct ReplCommand: ParsableCommand {
 
   private func setup() throws -> SessionSetup {
     let pack = try common.pack()
-    let common = common
+    let again = try common.reloading()
     var setup = SessionSetup(
-      pack: pack, loadPack: { () throws(PackErrors) in try common.reloaded() }, packRoots: try common.roots(),
-      language: common.language)
+      pack: pack, loadPack: again.load, packRoots: again.roots, language: common.language)
     setup.width = TerminalShape.width
     setup.ascii = TerminalShape.isPlain
     switch color {

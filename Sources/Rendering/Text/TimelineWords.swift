@@ -1,0 +1,42 @@
+import CampaignModel
+
+/// What an event of a timeline is called.
+struct TimelineWords {
+  let words: Catalogue
+  let numbers: Wording
+  let names: PackNames
+
+  /// `Approve drafts, Macro`, `12 posts: Micro, creators 1 to 12 of 24`.
+  func title(_ event: TimelineEvent, phases: [Phase], language: Language) -> String {
+    let tier = event.tier.map { names.tier($0) } ?? ""
+    switch event.kind {
+    case .phase:
+      let phase = phases.first { $0.template.id == event.phase }
+      return phase?.template.title.shown(in: language, else: event.phase ?? "") ?? event.phase ?? ""
+    case .setUp: return words(OptionsLabel.setUp)
+    case .compliance: return words(OptionsLabel.compliance)
+    case .approval: return words(OptionsLabel.approval, tier)
+    case .launch: return words(OptionsLabel.launch)
+    case .posting:
+      let text = words(OptionsLabel.posting, tier, numbers.count(event.posts))
+      guard let turn = event.turn, turn.all > turn.count else { return text }
+      let all = numbers.count(turn.all)
+      let first = numbers.count(turn.first)
+      return text + ", "
+        + (turn.count == 1
+          ? words(OptionsLabel.rotationOne, first, all)
+          : words(OptionsLabel.rotation, first, numbers.count(turn.last), all))
+    }
+  }
+
+  /// A duty the law brings.
+  func duty(_ duty: DisclosureDuty) -> String {
+    switch duty {
+    case .disclose: words(OptionsLabel.disclose)
+    case .verifyAdvertiser: words(OptionsLabel.verifyAdvertiser)
+    case .haveUsedProduct: words(OptionsLabel.haveUsedProduct)
+    case .approveContent: words(OptionsLabel.approveContent)
+    case .noHealthWorkers: words(OptionsLabel.noHealthWorkers)
+    }
+  }
+}
