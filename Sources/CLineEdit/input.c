@@ -19,6 +19,8 @@ static int wait_for_input(int milliseconds) {
   return ready;
 }
 
+int kle_has_input(void) { return wait_for_input(0) > 0; }
+
 /* One byte; -1 at the end, -2 when a signal came. */
 static int next_byte(void) {
   unsigned char byte;

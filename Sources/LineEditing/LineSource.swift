@@ -2,6 +2,8 @@
 public protocol LineSource: AnyObject {
   /// The next line after a prompt; pasted lines may come in one, parted by line breaks.
   func read(prompt: String) -> TypedInput
+  /// Whether something was typed that nobody has read yet.
+  var hasInput: Bool { get }
   /// Keeps an entry for later sessions and for the arrows of this one.
   func remember(_ entry: String)
 }

@@ -19,6 +19,7 @@ public final class PlainLines: LineSource {
     Self.countLettersNotBytes()
   }
 
+  /// The next line.
   public func read(prompt: String) -> TypedInput {
     kle_forget_interrupt()
     if let news = helper?.idle() { showPrompt(news) }
@@ -48,6 +49,10 @@ public final class PlainLines: LineSource {
     }
   }
 
+  /// Whether something was typed that nobody has read yet.
+  public var hasInput: Bool { kle_has_input() == 1 }
+
+  /// Keeps an entry.
   public func remember(_ entry: String) { history?.append(entry) }
 
   /// A terminal that edits by itself must take whole letters back, not bytes of them.

@@ -46,6 +46,7 @@ public final class TerminalEditor: LineSource {
     free(news)
   }
 
+  /// The next line.
   public func read(prompt: String) -> TypedInput {
     kle_forget_interrupt()
     var line: UnsafePointer<CChar>?
@@ -56,6 +57,10 @@ public final class TerminalEditor: LineSource {
     }
   }
 
+  /// Whether something was typed that nobody has read yet.
+  public var hasInput: Bool { kle_has_input() == 1 }
+
+  /// Keeps an entry.
   public func remember(_ entry: String) {
     kle_remember(editor, entry)
     history?.append(entry)

@@ -10,7 +10,8 @@ extension ReplSession {
   func head() -> String {
     guard let answer else { return "" }
     if format != .text { return AnswerExport(face).render(answer, as: format) }
-    return HeadText(face).render(answer, insisted: insisted(state.current), holding: holding())
+    owesHolding = true
+    return HeadText(face).render(answer, insisted: insisted(state.current))
   }
 
   /// One field given a value, as the client would have said it; goals make way for each other.

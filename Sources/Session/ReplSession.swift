@@ -27,6 +27,8 @@ public final class ReplSession {
   /// Lines that 1 and 2 stand for, after an ambiguous number.
   private var readings: [String] = []
   private var line = ""
+  /// Whether the last line gave an answer of which nobody was told yet how far it holds.
+  var owesHolding = false
   private(set) var plugins: PluginCalls
   private var cached: (scenario: Scenario, answer: Recommendation)?
 
@@ -64,6 +66,7 @@ public final class ReplSession {
     var line = Folding.trimmed(typed)
     if let choice = Int(line), readings.indices.contains(choice - 1) { line = readings[choice - 1] }
     readings = []
+    owesHolding = false
     self.line = line
     log.append(line)
     guard let parsed = TypedLine(line) else {
@@ -77,6 +80,13 @@ public final class ReplSession {
     } catch {
       return failed(error)
     }
+  }
+
+  /// Follows one line, and says where its answer holds as well.
+  public func runInFull(_ typed: String) -> SessionOutput {
+    var output = run(typed)
+    output.text += afterthought()
+    return output
   }
 
   /// What may stand at the cursor, which is so many Unicode scalars from the line's beginning.
@@ -208,7 +218,8 @@ public final class ReplSession {
     } else {
       text = ChangeText(face).render(
         ChangeReport(
-          edits: edits, before: before, after: after, insisted: insisted(state.current), holding: holding()))
+          edits: edits, before: before, after: after, insisted: insisted(state.current)))
+      owesHolding = true
     }
     if after == nil, !missingNames.isEmpty {
       text += face.paragraph(face.words(.stillMissing, missingNames.joined(separator: ", ")))
@@ -216,9 +227,16 @@ public final class ReplSession {
     return text
   }
 
-  /// Where the current answer holds, in short.
-  func holding() -> Stability? {
-    answer?.mix == nil ? nil : explainer.shortStability(state.current.brief)
+  /// Where the answer just given holds: found by many evaluations, so it comes after the answer and may be given up.
+  /// Empty when the last line gave no answer, or when `isStopped` said so.
+  public func afterthought(isStopped: @escaping () -> Bool = { false }) -> String {
+    guard owesHolding, let answer, answer.mix != nil else { return "" }
+    owesHolding = false
+    let isInterrupted = setup.isInterrupted
+    let isOver = { isInterrupted() || isStopped() }
+    let explainer = Explainer(insisting(state.current), isStopped: isOver)
+    let box = explainer.shortStability(state.current.brief)
+    return isOver() ? "" : HoldingText(face).render(box, answer)
   }
 
   /// What a scenario's client insists on.

@@ -19,6 +19,7 @@ public struct DiskFiles: SessionFiles {
   /// The disk.
   public init() {}
 
+  /// The bytes of a file, of some megabytes at most.
   public func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw Diagnostic(.pathUnreadable, [path, String(cString: strerror(errno))])
@@ -31,6 +32,7 @@ public struct DiskFiles: SessionFiles {
     }
   }
 
+  /// Writes a whole file, beside and renamed.
   public func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
@@ -39,6 +41,7 @@ public struct DiskFiles: SessionFiles {
     }
   }
 
+  /// What completes a path.
   public func names(startingWith path: String) -> [String] {
     let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     let (folder, start) = (String(path[..<cut]), String(path[cut...]))
@@ -59,7 +62,10 @@ public struct ReadOnlyFiles: SessionFiles {
   /// Files that only look written.
   public init(_ base: any SessionFiles) { self.base = base }
 
+  /// The bytes of a file.
   public func read(_ path: String) throws(Diagnostic) -> [UInt8] { try base.read(path) }
+  /// Writes nothing.
   public func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {}
+  /// What completes a path.
   public func names(startingWith path: String) -> [String] { base.names(startingWith: path) }
 }

@@ -40,6 +40,9 @@ void kle_watch_interrupts(void);
 int kle_is_interrupted(void);
 void kle_forget_interrupt(void);
 
+/* Whether stdin has something to read. */
+int kle_has_input(void);
+
 /* Sets a UTF-8 locale for characters only; 0 when the system has none. */
 int kle_use_utf8(void);
 

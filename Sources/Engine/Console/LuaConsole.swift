@@ -37,7 +37,8 @@ public struct LuaConsole {
         return .value(.null)
       }
       let facts = brief.map { recommender.evaluation(of: $0).facts }
-      let view = facts.map { BriefView(pack.ruleSet.facts).table($0, with: Array(pack.ruleSet.facts.facts.indices)) } ?? [:]
+      let view =
+        facts.map { BriefView(pack.ruleSet.facts).table($0, with: Array(pack.ruleSet.facts.facts.indices)) } ?? [:]
       try state.define(global: "brief", value: .table(view))
       for (key, value) in view.named where !Self.reserved.contains(key) { try state.define(global: key, value: value) }
       let names = Set(pack.ruleSet.facts.facts.map { $0.id.split(separator: ".").first.map(String.init) ?? $0.id })

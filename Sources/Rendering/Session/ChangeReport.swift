@@ -27,18 +27,14 @@ package struct ChangeReport: Sendable {
   package var after: Recommendation?
   /// What the client insists on now.
   package var insisted: [InsistedItem]
-  /// Where the new answer holds.
-  package var holding: Stability?
 
   /// A change.
   package init(
-    edits: [Edit], before: Recommendation?, after: Recommendation?, insisted: [InsistedItem] = [],
-    holding: Stability? = nil
+    edits: [Edit], before: Recommendation?, after: Recommendation?, insisted: [InsistedItem] = []
   ) {
     self.edits = edits
     self.before = before
     self.after = after
     self.insisted = insisted
-    self.holding = holding
   }
 }

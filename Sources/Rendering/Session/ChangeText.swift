@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// What a change did: old and new mix, forecast, rules on and off, where the new answer holds.
+/// What a change did: old and new mix, forecast, rules on and off.
 package struct ChangeText {
   private let face: SessionFace
   private var words: Catalogue { face.words }
@@ -15,12 +15,9 @@ package struct ChangeText {
     edits(report.edits, on: &canvas)
     guard let after = report.after else { return canvas.text }
     guard let before = report.before else {
-      return canvas.text + HeadText(face).render(after, insisted: report.insisted, holding: report.holding)
+      return canvas.text + HeadText(face).render(after, insisted: report.insisted)
     }
     differences(before, after, on: &canvas)
-    if let holding = report.holding, after.mix != nil {
-      HoldingText(face).draw(holding, after, on: &canvas)
-    }
     return canvas.text
   }
 

@@ -1,6 +1,6 @@
 import CampaignModel
 
-/// The answer in short: brief, mix with bars, what is left, the main reasons, where it holds.
+/// The answer in short: brief, mix with bars, what is left, the main reasons.
 package struct HeadText {
   private let face: SessionFace
   /// How many reasons are shown.
@@ -10,7 +10,7 @@ package struct HeadText {
   package init(_ face: SessionFace) { self.face = face }
 
   /// One answer; `insisted` is what the client insists on.
-  package func render(_ answer: Recommendation, insisted: [InsistedItem] = [], holding: Stability? = nil) -> String {
+  package func render(_ answer: Recommendation, insisted: [InsistedItem] = []) -> String {
     let context = TextContext(answer, language: face.language, style: face.style)
     var canvas = face.canvas()
     let head = [context.value(.budget), context.value(.weeks), context.goals].compactMap { $0 }
@@ -31,7 +31,6 @@ package struct HeadText {
       let lead = what.isEmpty ? "" : "\(what.joined(separator: ", ")): "
       canvas.item("\(lead)\(context.shown(reason.title, else: reason.rule)) [\(PackNames.place(reason.location))]")
     }
-    if let holding, answer.mix != nil { HoldingText(face).draw(holding, answer, on: &canvas) }
     return canvas.text
   }
 

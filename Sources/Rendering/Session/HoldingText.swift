@@ -1,13 +1,20 @@
 import CampaignModel
 
 /// Where an answer holds, on one line, and the flip that is nearest; `stable` tells the rest.
-struct HoldingText {
-  let face: SessionFace
+package struct HoldingText {
+  private let face: SessionFace
 
-  init(_ face: SessionFace) { self.face = face }
+  /// Text of one look.
+  package init(_ face: SessionFace) { self.face = face }
 
-  /// Writes the lines; nothing when no field was looked at.
-  func draw(_ box: Stability, _ answer: Recommendation, on canvas: inout TextCanvas) {
+  /// The lines of an answer; none when no field was looked at.
+  package func render(_ box: Stability, _ answer: Recommendation) -> String {
+    var canvas = face.canvas()
+    draw(box, answer, on: &canvas)
+    return canvas.text
+  }
+
+  private func draw(_ box: Stability, _ answer: Recommendation, on canvas: inout TextCanvas) {
     let (words, change) = (face.words, face.change(answer))
     guard !box.ranges.isEmpty else { return }
     let parts = box.ranges.map { range -> String in

@@ -24,7 +24,7 @@ struct LuaCommand: SessionCommand {
     en: "Run Lua in the sandbox against the brief; alone: a block that ends with a line of a single dot.",
     vi: "Chạy Lua trong hộp cát với brief; gõ một mình: một khối, kết thúc bằng dòng chỉ có dấu chấm.",
     examples: [
-      .init("lua print(mix.micro.count, mix.macro.count)"),
+      .init("lua return mix.micro.count + mix.macro.count"),
       .init("lua return goal.trust or 0"),
       .init(".", after: ["lua", "local each = budget / weeks", "return math.floor(each)"]),
     ])

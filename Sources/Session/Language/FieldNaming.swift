@@ -88,7 +88,8 @@ struct FieldNaming {
       return CompletionList(
         String(fragment.drop { $0 == " " }), among: self.values(of: index), isFinal: schema.fields[index].type != .set)
     }
-    return CompletionList(typed, among: names)
+    let list = CompletionList(typed, among: names)
+    return list.candidates.isEmpty ? CompletionList(typed, among: schema.fields.flatMap(\.aliases)) : list
   }
 
   private func values(of field: Int) -> [String] {

@@ -49,7 +49,7 @@ public struct Transcript: Sendable {
     for line in lines {
       text += session.prompt + line + "\n"
       text += trimmed(
-        session.run(line).transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        session.told(line).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       )
       .map { $0 + "\n" }.joined()
     }
@@ -60,7 +60,7 @@ public struct Transcript: Sendable {
   public func check(with setup: SessionSetup, named file: String = "") -> [Diagnostic] {
     let session = Self.replaying(setup, language: language ?? setup.language)
     return entries.compactMap { entry in
-      let output = session.run(entry.line).transcript
+      let output = session.runInFull(entry.line).transcript
       let got = Self.trimmed(output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
       guard got != entry.output else { return nil }
       let place =

@@ -38,7 +38,7 @@ struct Desk {
   }
 
   /// What a line gives, errors behind.
-  func say(_ line: String) -> String { session.run(line).transcript }
+  func say(_ line: String) -> String { session.runInFull(line).transcript }
 }
 
 /// Files read from the repository; those written stay in memory.

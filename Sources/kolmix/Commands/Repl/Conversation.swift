@@ -24,6 +24,8 @@ final class Conversation: LineHelper {
           let output = session.run(String(line))
           Output.data(output.text)
           Output.error(output.errors)
+          // Whoever types on does not want to wait for it.
+          Output.data(session.afterthought(isStopped: { lines.hasInput }))
           if output.isQuit { return }
           if Interrupts.isPending { break }
         }

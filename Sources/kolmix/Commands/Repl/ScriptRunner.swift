@@ -11,7 +11,7 @@ struct ScriptRunner {
 
   /// One line; `place` is `file:line` for findings.
   func run(_ line: String, place: String?) throws {
-    let output = session.run(line)
+    let output = session.runInFull(line)
     Output.data(output.text)
     if let place, !output.errors.isEmpty {
       Output.error(output.errors.split(separator: "\n").map { "\(place): \($0)\n" }.joined())
