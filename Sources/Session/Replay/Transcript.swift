@@ -49,7 +49,7 @@ public struct Transcript: Sendable {
     for line in lines {
       text += session.prompt + line + "\n"
       text += trimmed(
-        session.told(line).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        session.runInFull(line).transcript.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       )
       .map { $0 + "\n" }.joined()
     }
