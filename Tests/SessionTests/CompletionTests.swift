@@ -9,7 +9,7 @@ struct CompletionTests {
     ("load examples/briefs/01", "examples/briefs/01-home-bakery.yaml"), ("set platforms tik", "tiktok"),
     ("set control hi", "high "), ("rule trust-needs", "trust-needs-companions "), ("pin mac", "macro "),
     ("unlo", "unlock "), ("goal aw", "awareness "), ("help swe", "sweep "), ("vi sao khong mic", "micro-led "),
-    ("dat ngan sach", "ngân sách"), ("dat thoi gian chay", "thời gian chạy"), ("seek micro = 60% by budg", "budget "),
+    ("dat ngan sach", "ngân sách"), ("dat thoi lu", "thời lượng "), ("seek micro = 60% by budg", "budget "),
     ("format mark", "markdown "),
   ]
 
