@@ -1,5 +1,4 @@
 import CampaignModel
-import Notation
 import Rendering
 
 /// `help [COMMAND]`
@@ -50,16 +49,5 @@ extension CommandSheet.Group {
     case .rules: .groupRules
     case .session: .groupSession
     }
-  }
-}
-
-/// `quit`
-struct QuitCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["quit", "exit"], ["thoát"], .session, en: "Leave; Ctrl-D does too.", vi: "Thoát; Ctrl-D cũng được.",
-    examples: [.init("quit"), .init("thoát")])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    SessionOutput(isQuit: true)
   }
 }

@@ -1,6 +1,4 @@
 import CampaignModel
-import Engine
-import Notation
 import Rendering
 
 /// `rules [TEXT]`
@@ -35,52 +33,5 @@ struct RulesCommand: SessionCommand {
       return FieldNaming(session: session).completions(String(typed.dropFirst(6)), values: false)
     }
     return CompletionList(typed, among: ["reads", "effect"])
-  }
-}
-
-/// `rule ID`
-struct RuleCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["rule"], ["quy tắc"], .rules, arguments: ("ID", "MÃ"),
-    en: "One rule as a sentence, with reason, source and place.",
-    vi: "Một quy tắc thành câu, kèm lý do, nguồn và vị trí.",
-    examples: [.init("rule trust-needs-companions"), .init("quy tắc trust-needs-companions")])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    guard !rest.isEmpty else { throw misused(session) }
-    let book = session.book
-    guard let rule = book.rule(rest) else {
-      throw SessionFailure(
-        .unknownRule, [rest], suggestion: NearestName.nearest(to: rest, in: book.rules.map(\.id)))
-    }
-    let face = session.face
-    let sheet = RuleSheetText(language: face.language, currency: face.currency, width: face.width, style: face.style)
-    return SessionOutput(text: sheet.render(rule, of: book))
-  }
-
-  func completions(_ typed: String, in session: ReplSession) -> CompletionList {
-    CompletionList(typed, among: session.ruleNames)
-  }
-}
-
-/// `plugins`
-struct PluginsCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["plugins"], ["tiện ích"], .rules, en: "The plugins in force.", vi: "Các tiện ích đang dùng.",
-    examples: [.init("plugins"), .init("tiện ích")])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    let (face, pack) = (session.face, session.pack)
-    guard !pack.manifests.isEmpty else { return SessionOutput(text: face.paragraph(face.words(.noPlugins))) }
-    var text = ""
-    for manifest in pack.manifests {
-      text += face.paragraph(
-        "\(manifest.name) \(manifest.version.description): \(manifest.title.shown(in: face.language))")
-      for command in pack.commands where command.plugin == manifest.name {
-        text += face.paragraph(
-          "\(command.usage.isEmpty ? command.id : command.usage): \(command.title.shown(in: face.language))", indent: 4)
-      }
-    }
-    return SessionOutput(text: text)
   }
 }

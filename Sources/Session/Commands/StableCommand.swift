@@ -1,5 +1,4 @@
 import CampaignModel
-import Engine
 import Rendering
 
 /// `stable`
@@ -14,27 +13,5 @@ struct StableCommand: SessionCommand {
     let answer = try session.neededAnswer()
     let box = session.explainer.stability(session.state.current.brief)
     return SessionOutput(text: SectionText(session.face).stability(box, of: answer) + session.stopNote)
-  }
-}
-
-/// `forecast`
-struct ForecastCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["forecast"], ["dự báo"], .questions, en: "What the mix is likely to bring, and how the tiers compare.",
-    vi: "Cơ cấu này có thể mang lại gì, và so sánh giữa các hạng.", examples: [.init("forecast"), .init("dự báo")])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    SessionOutput(text: SectionText(session.face).forecast(try session.neededAnswer()))
-  }
-}
-
-/// `timeline`
-struct TimelineCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["timeline"], ["lịch", "tiến độ"], .questions, en: "The phases by week, with days when the launch date is known.",
-    vi: "Các giai đoạn theo tuần, kèm ngày khi biết ngày ra mắt.", examples: [.init("timeline"), .init("lịch")])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    SessionOutput(text: SectionText(session.face).timeline(try session.neededOptions()))
   }
 }

@@ -1,5 +1,4 @@
 import CampaignModel
-import Engine
 import Rendering
 
 /// `why [RULE|TIER]`
@@ -25,38 +24,5 @@ struct WhyCommand: SessionCommand {
 
   func completions(_ typed: String, in session: ReplSession) -> CompletionList {
     CompletionList(typed, among: session.scheme.tiers.map(\.id) + session.ruleNames)
-  }
-}
-
-/// `why-not RULE|OUTCOME`
-struct WhyNotCommand: SessionCommand {
-  let sheet = CommandSheet(
-    ["why-not", "why not"], ["vì sao không", "sao không"], .questions,
-    arguments: ("RULE | OUTCOME", "QUY_TẮC | KẾT_QUẢ"),
-    en:
-      "Why a rule did not fire or an outcome did not come about, and the nearest changes that would do it; locked fields stay.",
-    vi:
-      "Vì sao một quy tắc không kích hoạt hay một kết quả không đến, và thay đổi gần nhất để có; trường đã khóa được giữ nguyên.",
-    examples: [
-      .init("why-not macro-led"), .init("why not macro>=3", after: ["lock budget"]),
-      .init("vì sao không micro>=80%"),
-    ])
-
-  func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    guard !rest.isEmpty else { throw misused(session) }
-    _ = try session.neededAnswer()
-    do {
-      let why = try session.explainer.whyNot(
-        session.state.current.brief, wanted: rest.replacing(" ", with: ""), locks: session.state.current.locks.sorted())
-      let face = session.face
-      return SessionOutput(
-        text: WhyNotText(language: face.language, width: face.width, style: face.style).render(why) + session.stopNote)
-    } catch {
-      throw SessionFailure([error])
-    }
-  }
-
-  func completions(_ typed: String, in session: ReplSession) -> CompletionList {
-    CompletionList(typed, among: session.scheme.tiers.map { "\($0.id)-led" } + ["recommended"] + session.ruleNames)
   }
 }
