@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Turns a rule set of the peers' workload (neutral JSON) into a pack of Lua rule files.
 
-    python3 pack.py RULES.json OUT [--vocabulary rules/00-vocabulary]
+    python3 pack.py RULES.json OUT [--vocabulary rules/00-vocabulary] [--functions BRIEFS.jsonl]
 
 The pack is a copy of the default vocabulary, `01-workload.lua` with the fields of the workload, each with a `p` before
 its name so that it meets no field of the vocabulary, and `rules.lua` with one rule for each rule of the set.
 
 A neutral `between` is half open (lo <= x < hi); ours is closed. The workload's values lie on a grid, so its upper end
 becomes the last grid point below: the rules fire for the same briefs.
+
+With --functions every condition is a Lua function instead (rules that ask for members of a set are left out), and the
+briefs are written beside it, as kolmix reads them (briefs.jsonl) and as plain Lua does (briefs.txt): see functions.sh.
 """
 import argparse
 import json
@@ -85,13 +88,49 @@ def condition(leaf):
     return "%s:is %s" % (name, quoted(value))
 
 
-def rule(content):
+def expression(leaf):
+    name, _ = FIELDS[leaf["field"]]
+    field, op, value = "b." + name, leaf["op"], leaf["value"]
+    if op == "between":
+        return "%s >= %s and %s < %s" % (field, number(value[0]), field, number(value[1]))
+    if op == "in":
+        return "(%s)" % " or ".join("%s == %s" % (field, quoted(v)) for v in value)
+    if isinstance(value, bool):
+        return field if value else "not " + field
+    return "%s %s %s" % (field, op, quoted(value) if isinstance(value, str) else number(value))
+
+
+def function(content):
+    return "function(b) return %s end" % " and ".join(map(expression, content["when"]))
+
+
+def brief(content, identity):
+    """A brief of the workload under our names: nested for JSON, and as a Lua constructor."""
+    result = {"id": identity, "goals": {"trust": 1}, "budget": content["budget"], "audience": content["audience"],
+              "platforms": ["tiktok"], "weeks": 8}
+    for field, (name, _) in FIELDS.items():
+        if field.startswith("goals."):
+            result.setdefault("pgoal", {})[field[6:]] = content["goals"][field[6:]]
+        else:
+            result[name] = content[field]
+    return result
+
+
+def lua(value):
+    if isinstance(value, dict):
+        return "{ %s }" % ", ".join("%s = %s" % (k, lua(v)) for k, v in value.items())
+    if isinstance(value, list):
+        return "{ %s }" % ", ".join(map(lua, value))
+    return json.dumps(value, ensure_ascii=False)
+
+
+def rule(content, as_function=False):
     points = ["%s = %d" % (tier, points) for tier, points in sorted(content["add"].items()) if points != 0]
     return "\n".join([
         "rule %s {" % quoted(content["id"]),
         "  %s," % title(content["reason"]),
         '  source = "peers", priority = %d,' % content["priority"],
-        "  when = { %s }," % ", ".join(map(condition, content["when"])),
+        "  when = %s," % (function(content) if as_function else "{ %s }" % ", ".join(map(condition, content["when"]))),
         "  favour = { %s }," % ", ".join(points),
         "}\n\n",
     ])
@@ -103,6 +142,7 @@ def main():
     parser.add_argument("out")
     here = os.path.dirname(os.path.abspath(__file__))
     parser.add_argument("--vocabulary", default=os.path.join(here, "..", "..", "rules", "00-vocabulary"))
+    parser.add_argument("--functions", metavar="BRIEFS")
     args = parser.parse_args()
     with open(args.rules) as file:
         rules = json.load(file)["rules"]
@@ -113,7 +153,16 @@ def main():
     with open(os.path.join(args.out, "01-workload.lua"), "w") as file:
         file.writelines(vocabulary())
     with open(os.path.join(args.out, "rules.lua"), "w") as file:
-        file.writelines(map(rule, rules))
+        if args.functions:
+            rules = [each for each in rules if all(leaf["op"] != "has" for leaf in each["when"])]
+        file.writelines(rule(each, bool(args.functions)) for each in rules)
+    if args.functions:
+        with open(args.functions) as file:
+            briefs = [brief(json.loads(line), "b%d" % number) for number, line in enumerate(file)]
+        with open(os.path.join(args.out, "briefs.jsonl"), "w") as file:
+            file.writelines(json.dumps(each) + "\n" for each in briefs)
+        with open(os.path.join(args.out, "briefs.txt"), "w") as file:
+            file.writelines("return %s\n" % lua(each) for each in briefs)
     print("%d rules, %d bytes" % (len(rules), os.path.getsize(os.path.join(args.out, "rules.lua"))))
 
 
