@@ -54,7 +54,7 @@ final class TypedSession {
   }
 
   /// Waits until the screen shows a text after a place.
-  func wait(for text: String, after start: String.Index? = nil, seconds: Double = 20) throws {
+  func wait(for text: String, after start: String.Index? = nil, seconds: Double = 120) throws {
     let end = Date().addingTimeInterval(seconds)
     while !screen[(start ?? screen.startIndex)...].contains(text) {
       try #require(Date() < end, "\(text) never came:\n\(screen.suffix(2000))")
@@ -85,7 +85,7 @@ final class TypedSession {
 
   /// Waits for the end; gives the exit status.
   func exitStatus() -> Int32 {
-    let end = Date().addingTimeInterval(20)
+    let end = Date().addingTimeInterval(120)
     var status: Int32 = 0
     while waitpid(child, &status, WNOHANG) == 0, Date() < end { take(milliseconds: 50) }
     return (status >> 8) & 0xFF
