@@ -79,6 +79,8 @@ int kle_read(kle_editor *editor, const char *text, const char **line) {
   }
   editor->last = 0;
   if (kle_take_resize()) el_resize(editor->el);
+  /* libedit leaves the terminal as it is while keys typed ahead are waiting: a control key among them would be lost. */
+  el_wset(editor->el, EL_PREP_TERM, 1);
   send(PASTE_ON, sizeof PASTE_ON - 1);
   int count = 0;
   const wchar_t *read = el_wgets(editor->el, &count);

@@ -121,6 +121,7 @@ struct TerminalTests {
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let third = try TypedSession(home: home)
+    third.take(milliseconds: 300)
     try third.type("\u{12}one 3\r")
     try third.wait(for: "no command \"# one 3\"")
   }
