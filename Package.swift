@@ -56,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "PeerBenchmarks", dependencies: ["CampaignModel", "BriefReading", "RuleModel", "Batch"],
-      path: "Benchmarks/Peers", exclude: ["limit.c", "pack.py"], swiftSettings: strict),
+      path: "Benchmarks/Peers", exclude: ["limit.c", "pack.py", "functions.lua", "functions.sh"], swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("LuaRuntimeTests", ["LuaRuntime", "TestSupport"]),
     tests("NotationTests", ["Notation", "TestSupport"]),

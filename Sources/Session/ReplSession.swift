@@ -157,17 +157,7 @@ public final class ReplSession {
   var lockedFields: Set<Int> { Set(state.current.locks.compactMap(pack.schema.index(of:))) }
 
   /// The tier scheme in use.
-  var scheme: TierScheme {
-    let asked = pack.schema.index(of: FieldRole.tierScheme).flatMap { index -> String? in
-      guard case .choice(let option) = state.current.brief.value(index),
-        pack.schema.fields[index].values.indices.contains(option)
-      else { return nil }
-      return pack.schema.fields[index].values[option].id
-    }
-    let wanted = asked ?? pack.settings.scheme
-    return pack.schemes.first { $0.id == wanted }
-      ?? TierScheme(id: "", title: LocalizedText(), source: "", tiers: [])
-  }
+  var scheme: TierScheme { SchemeChoice(pack: pack).scheme(of: state.current.brief) }
 
   /// What the brief still lacks, in words.
   var missingNames: [String] {

@@ -22,7 +22,7 @@ struct RuleReader {
     let priority = reader.integer("priority", in: -1_000_000...1_000_000) ?? 0
     let condition = condition(reader)
     let effects = EffectReader(names: names, vocabulary: vocabulary, arena: arena, reader: reader).effects()
-    let reads = declaredReads(reader)
+    let reads = reader.facts("reads", in: vocabulary)
     let inferences = InferenceReader(
       vocabulary: vocabulary, arena: arena, site: declaration.site, sink: sink)
     let mayInfer = reader.texts("infers").compactMap { inferences.fact($0, path: "infers") }
@@ -64,17 +64,6 @@ struct RuleReader {
       sink.report(reader.site.diagnostic(.notACondition, ["{}", reader.site.title], path: "when"))
     }
     return conditions.condition(value, path: "") ?? .always
-  }
-
-  private func declaredReads(_ reader: TableReader) -> [Int] {
-    reader.texts("reads").compactMap { name in
-      if let fact = vocabulary.fact(name) { return fact }
-      sink.report(
-        reader.site.diagnostic(
-          .unknownRuleField, [name], path: "reads",
-          suggestion: NearestName.nearest(to: name, in: vocabulary.facts.map(\.id))))
-      return nil
-    }
   }
 
   /// The stage a rule belongs to by what it reads itself; what it does must be possible there. Levels, and what it reads

@@ -3,42 +3,33 @@ import CampaignModel
 /// Finds the smallest budget at which a brief that fits nothing would get a mix, by evaluating it again.
 struct BudgetSearch {
   let pack: Pack
-  /// Evaluates a brief without searching further.
-  let evaluate: (Brief) -> Recommendation
+  /// Whether a brief gets a mix.
+  let works: (Brief) -> Bool
 
-  /// The budget and the answer there; nil when no budget up to the field's limit helps.
-  func smallest(for brief: Brief) -> (budget: Money, answer: Recommendation)? {
+  /// The budget and the brief with it; nil when no budget up to the field's limit helps.
+  func smallest(for brief: Brief) -> (budget: Money, brief: Brief)? {
     guard let field = pack.schema.index(of: FieldRole.budget), case .money(let budget) = brief.value(field) else {
       return nil
     }
     let top = pack.schema.fields[field].range.flatMap { Money(rounding: min($0.upperBound, Double(Money.limit))) }
     let limit = top?.amount ?? Money.limit
-    func answer(_ amount: Int64) -> Recommendation {
+    func trial(_ amount: Int64) -> Brief {
       var trial = brief
       trial.slots[field].value = .money(Money(amount))
-      return evaluate(trial)
+      return trial
     }
-    func works(_ answer: Recommendation) -> Bool { answer.mix != nil }
     var low = max(budget.amount, 0)
     var high = max(low, 1)
-    var found: Recommendation?
-    while found == nil {
+    while true {
       guard high < limit else { return nil }
-      let doubled = high > limit / 2 ? limit : high * 2
-      let trial = answer(doubled)
-      if works(trial) { found = trial } else { low = doubled }
-      high = doubled
+      high = high > limit / 2 ? limit : high * 2
+      if works(trial(high)) { break }
+      low = high
     }
     while high - low > 1 {
       let middle = low + (high - low) / 2
-      let trial = answer(middle)
-      if works(trial) {
-        high = middle
-        found = trial
-      } else {
-        low = middle
-      }
+      if works(trial(middle)) { high = middle } else { low = middle }
     }
-    return found.map { (Money(high), $0) }
+    return (Money(high), trial(high))
   }
 }

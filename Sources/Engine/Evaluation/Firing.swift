@@ -42,10 +42,11 @@ struct Firing {
     let indices = pack.ruleSet.fired(
       in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
     let fired = indices.map { index in
+      let isRival = notTaken.contains { $0.taken == index }
+      guard prepared[index].isApplied || isRival else { return prepared[index].fired }
       let beaten = notTaken.filter { $0.taken == index }.map {
         FiredRule.NotTaken(rule: pack.ruleSet.rules[$0.rule], isSameAnswer: $0.isSameAnswer)
       }
-      guard prepared[index].isApplied || !beaten.isEmpty else { return prepared[index].fired }
       let rule = pack.ruleSet.rules[index]
       var effects: [Effect] = []
       var notes: [String] = []

@@ -43,17 +43,21 @@ public final class Recommender {
   }
 
   /// The answer to one brief: brief → facts → rules → stance → allocation → forecast → recommendation.
-  public func recommend(_ brief: Brief) -> Recommendation {
-    var answer = evaluate(brief)
-    guard answer.status == .infeasible, let problem = answer.infeasibility else { return answer }
-    guard problem.cause != .allExcluded,
-      let other = BudgetSearch(pack: pack, evaluate: evaluate).smallest(for: brief)
-    else { return answer }
+  public func recommend(_ brief: Brief) -> Recommendation { answer(to: brief, evaluation(of: brief)) }
+
+  /// The answer of an evaluation; one that fits nothing is told the budget that would do.
+  private func answer(to brief: Brief, _ evaluation: Evaluation) -> Recommendation {
+    var answer = evaluation.answer()
+    guard answer.status == .infeasible, let problem = answer.infeasibility, problem.cause != .allExcluded else {
+      return answer
+    }
+    let search = BudgetSearch(pack: pack) { [self] in self.evaluation(of: $0, upTo: .decision).decision?.mix != nil }
+    guard let other = search.smallest(for: brief) else { return answer }
+    let reasons = self.evaluation(of: other.brief).answer().reasons.map(\.rule)
     let now = Set(answer.reasons.map(\.rule))
-    let then = Set(other.answer.reasons.map(\.rule))
+    let then = Set(reasons)
     answer.infeasibility = Infeasibility(
-      cause: problem.cause, smallestBudget: other.budget,
-      rulesOn: other.answer.reasons.map(\.rule).filter { !now.contains($0) },
+      cause: problem.cause, smallestBudget: other.budget, rulesOn: reasons.filter { !now.contains($0) },
       rulesOff: answer.reasons.map(\.rule).filter { !then.contains($0) })
     return answer
   }
@@ -64,12 +68,11 @@ public final class Recommender {
   /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
   public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
 
-  private func evaluate(_ brief: Brief) -> Recommendation { evaluation(of: brief).answer() }
-
   /// The answer with what stands beside it: alternatives, the frontier, sensitivities, the timeline.
   public func recommendWithOptions(_ brief: Brief) -> Recommendation {
-    var answer = recommend(brief)
-    if answer.mix != nil { answer.options = OptionsStage(evaluation: evaluation(of: brief)).options() }
+    let evaluation = evaluation(of: brief)
+    var answer = answer(to: brief, evaluation)
+    answer.options = OptionsStage(evaluation: evaluation).options()
     return answer
   }
 

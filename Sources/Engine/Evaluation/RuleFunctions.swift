@@ -11,14 +11,7 @@ final class RuleFunctions {
     /// The finding: rule, brief and what happened, at the function's line; a limit is named with its size.
     func diagnostic(rule: Rule, brief: String, limits: ScriptLimits) -> Diagnostic {
       let location = failure.position.map { SourceLocation(file: $0.file, line: $0.line) } ?? rule.location
-      let stopped: (kind: String, limit: String)? =
-        switch failure.kind {
-        case .instructionLimit: ("instructions", String(limits.callSteps))
-        case .memoryLimit: ("memory", "\(limits.memoryBytes >> 20) MiB")
-        case .timeLimit: ("time", "\(shortNumber(limits.callSeconds)) s")
-        default: nil
-        }
-      if let stopped {
+      if let stopped = limits.broken(by: failure) {
         return Diagnostic(.functionStopped, [rule.id, brief, stopped.kind, stopped.limit], at: location)
       }
       return Diagnostic(.functionFailed, [rule.id, brief, failure.message], at: location)

@@ -1,11 +1,14 @@
 import CampaignModel
 
 /// Which tier scheme a brief is answered in.
-struct SchemeChoice {
-  let pack: Pack
+public struct SchemeChoice {
+  private let pack: Pack
+
+  /// Chooses among a pack's schemes.
+  public init(pack: Pack) { self.pack = pack }
 
   /// The scheme the brief asks for by a field with that role, else the pack's own.
-  func scheme(of brief: Brief) -> TierScheme {
+  public func scheme(of brief: Brief) -> TierScheme {
     var wanted = pack.settings.scheme
     if let field = pack.schema.index(of: FieldRole.tierScheme) {
       switch brief.value(field) {

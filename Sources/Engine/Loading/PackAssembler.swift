@@ -63,7 +63,9 @@ struct PackAssembler {
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
       playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count || !named("metric").isEmpty,
-      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))))
+      readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))),
+      digest: Pack.digest(of: layers, plugins),
+      pluginStamps: plugins.map { "\($0.name) \($0.manifest.version.description)" })
     if comparesRules {
       ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
       pack.diagnostics = sink.sorted

@@ -189,6 +189,16 @@ final class TableReader {
     }
   }
 
+  /// Facts named by their ids; unknown ones are reported.
+  func facts(_ key: String, in vocabulary: Vocabulary) -> [Int] {
+    texts(key).compactMap { name in
+      if let fact = vocabulary.fact(name) { return fact }
+      let near = NearestName.nearest(to: name, in: vocabulary.facts.map(\.id))
+      sink.report(site.diagnostic(.unknownRuleField, [name], path: path(key), suggestion: near))
+      return nil
+    }
+  }
+
   /// A nested table, to be read with its own reader.
   func table(_ key: String) -> TableReader? {
     guard let value = value(key) else { return nil }

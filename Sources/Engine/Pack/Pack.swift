@@ -44,20 +44,26 @@ public struct Pack: Sendable {
   /// Fields of the brief, by index, that some rule reads.
   let readFields: Set<Int>
 
-  /// SHA-256 of the pack's files; of several packs and plugins that of their digests in order.
-  public var digest: String {
-    guard layers.count + plugins.count > 1 else { return layers.first?.digest ?? "" }
-    var digest = Digest()
-    for layer in layers { digest.add(name: "pack", content: Array(layer.digest.utf8)) }
-    for plugin in plugins { digest.add(name: "plugin", content: Array(plugin.digest.utf8)) }
-    return digest.hex()
-  }
+  /// SHA-256 of the pack's files; of several packs and plugins that of their digests in order. Every answer carries it.
+  public let digest: String
+  /// Name and version of each plugin, in order of loading, as answers are stamped.
+  public let pluginStamps: [String]
+
   /// Version of the engine that loaded it.
   public var version: String { engineVersion }
   /// How many rules it has.
   public var ruleCount: Int { ruleSet.rules.count }
   /// How many rules data alone decides.
   public var analysableCount: Int { ruleSet.analysableCount }
+
+  /// The digest of packs and plugins together.
+  static func digest(of layers: [PackFiles], _ plugins: [PreparedPlugin]) -> String {
+    guard layers.count + plugins.count > 1 else { return layers.first?.digest ?? "" }
+    var digest = Digest()
+    for layer in layers { digest.add(name: "pack", content: Array(layer.digest.utf8)) }
+    for plugin in plugins { digest.add(name: "plugin", content: Array(plugin.digest.utf8)) }
+    return digest.hex()
+  }
 
   /// The rules as people read them, by precedence; made anew at every call.
   public func ruleOutlines() -> [RuleOutline] { ruleSet.rules.map(RuleOutliner(pack: self).outline) }

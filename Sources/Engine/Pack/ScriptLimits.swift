@@ -26,6 +26,16 @@ public struct ScriptLimits: Sendable, Hashable {
     self.callSeconds = callSeconds
   }
 
+  /// The limit of a call that a failure went over, and how large it is; nil when it was something else.
+  func broken(by failure: LuaFailure) -> (kind: String, limit: String)? {
+    switch failure.kind {
+    case .instructionLimit: ("instructions", String(callSteps))
+    case .memoryLimit: ("memory", "\(memoryBytes >> 20) MiB")
+    case .timeLimit: ("time", "\(shortNumber(callSeconds)) s")
+    default: nil
+    }
+  }
+
   var forRuntime: LuaLimits {
     var limits = LuaLimits()
     limits.loadInstructions = loadSteps

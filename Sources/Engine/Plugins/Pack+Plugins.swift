@@ -2,9 +2,6 @@ import CampaignModel
 
 /// What a pack says of its plugins.
 extension Pack {
-  /// Name and version of each plugin, in order of loading, as answers are stamped.
-  public var pluginStamps: [String] { plugins.map { "\($0.name) \($0.manifest.version.description)" } }
-
   /// The manifests of its plugins, in order of loading.
   public var manifests: [PluginManifest] { plugins.map(\.manifest) }
 

@@ -37,7 +37,12 @@ package struct Catalogue: Sendable, Hashable {
 
   /// A label of the faces, its holes filled.
   package func callAsFunction(_ label: Label, _ arguments: String...) -> String {
-    let text = language == .vi ? label.vietnamese : label.english
+    filled(label.english, label.vietnamese, arguments)
+  }
+
+  /// A text in this language, its holes filled.
+  func filled(_ english: String, _ vietnamese: String, _ arguments: [String]) -> String {
+    let text = language == .vi ? vietnamese : english
     return arguments.isEmpty ? text : Template.fill(text, arguments, word: word)
   }
 

@@ -160,7 +160,6 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
 extension Catalogue {
   /// A label of explanations, its holes filled.
   package func callAsFunction(_ label: ExplanationLabel, _ arguments: String...) -> String {
-    let text = language == .vi ? label.vietnamese : label.english
-    return arguments.isEmpty ? text : Template.fill(text, arguments, word: word)
+    filled(label.english, label.vietnamese, arguments)
   }
 }

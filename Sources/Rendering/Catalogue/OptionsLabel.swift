@@ -151,7 +151,6 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
 extension Catalogue {
   /// A label of options, its holes filled.
   package func callAsFunction(_ label: OptionsLabel, _ arguments: String...) -> String {
-    let text = language == .vi ? label.vietnamese : label.english
-    return arguments.isEmpty ? text : Template.fill(text, arguments, word: word)
+    filled(label.english, label.vietnamese, arguments)
   }
 }

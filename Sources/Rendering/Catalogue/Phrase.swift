@@ -32,7 +32,6 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
 extension Catalogue {
   /// A piece of a rule's wording, its holes filled.
   package func phrase(_ phrase: Phrase, _ arguments: String...) -> String {
-    let text = language == .vi ? phrase.vietnamese : phrase.english
-    return arguments.isEmpty ? text : Template.fill(text, arguments)
+    filled(phrase.english, phrase.vietnamese, arguments)
   }
 }

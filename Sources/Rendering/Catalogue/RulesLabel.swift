@@ -87,7 +87,6 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
 extension Catalogue {
   /// A label of the faces of rule packs, its holes filled.
   package func rules(_ label: RulesLabel, _ arguments: String...) -> String {
-    let text = language == .vi ? label.vietnamese : label.english
-    return arguments.isEmpty ? text : Template.fill(text, arguments)
+    filled(label.english, label.vietnamese, arguments)
   }
 }

@@ -17,7 +17,6 @@ package enum SessionLabel: String, Sendable, Hashable, CaseIterable {
 extension Catalogue {
   /// A label of sessions, its holes filled.
   package func callAsFunction(_ label: SessionLabel, _ arguments: String...) -> String {
-    let text = language == .vi ? label.vietnamese : label.english
-    return arguments.isEmpty ? text : Template.fill(text, arguments, word: word)
+    filled(label.english, label.vietnamese, arguments)
   }
 }

@@ -51,11 +51,7 @@ enum JSONForecast {
     JSONOptions.estimate("return_on_investment", ranges.returnOnInvestment, to: &writer)
     writer.key("exposures")
     writer.array(ranges.exposures) { $0.number($1) }
-    writer.member("effective_reach", ranges.effectiveReach) { writer, estimate in
-      writer.member("p10", estimate.p10)
-      writer.member("p50", estimate.p50)
-      writer.member("p90", estimate.p90)
-    }
+    writer.member("effective_reach", ranges.effectiveReach) { JSONOptions.ends(of: $1, to: &$0) }
     writer.member("diversified", ranges.diversification.isDiversified)
     writer.member("luck", ranges.diversification.luck)
   }

@@ -28,11 +28,14 @@ enum JSONOptions {
 
   /// Writes a range under a name; null when there is none.
   static func estimate(_ name: String, _ estimate: Estimate?, to writer: inout JSONWriter) {
-    writer.member(name, estimate) { writer, estimate in
-      writer.member("p10", estimate.p10)
-      writer.member("p50", estimate.p50)
-      writer.member("p90", estimate.p90)
-    }
+    writer.member(name, estimate) { ends(of: $1, to: &$0) }
+  }
+
+  /// Writes the three numbers of a range.
+  static func ends(of estimate: Estimate, to writer: inout JSONWriter) {
+    writer.member("p10", estimate.p10)
+    writer.member("p50", estimate.p50)
+    writer.member("p90", estimate.p90)
   }
 
   private static func alternative(_ mix: AlternativeMix, to writer: inout JSONWriter) {

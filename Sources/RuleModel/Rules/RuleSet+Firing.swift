@@ -20,7 +20,7 @@ extension RuleSet {
   ) {
     guard let place = strata.firstIndex(of: stratum) else { return }
     indexes[place].candidates(facts, scratch: &scratch) { index, isCertain in
-      if isCertain || probes[index].holds(in: facts, call: { call(index, $0) }) { holding.append(index) }
+      if isCertain || triggers[index].holds(in: facts, call: { call(index, $0) }) { holding.append(index) }
     }
   }
 }

@@ -18,7 +18,7 @@ package struct RuleSet: Sendable {
   private let byStratum: [[Int]]
   let indexes: [RuleIndex]
   /// What decides each rule.
-  let probes: [RuleProbe]
+  let triggers: [RuleTrigger]
 
   /// Sorts rules given in file order by precedence.
   package init(
@@ -41,7 +41,7 @@ package struct RuleSet: Sendable {
     }
     self.strata = strata
     self.byStratum = byStratum
-    probes = ordered.map(RuleProbe.init)
+    triggers = ordered.map(RuleTrigger.init)
     indexes = byStratum.map { RuleIndex(ordered, members: $0) }
   }
 

@@ -21,7 +21,7 @@ public struct PluginFolder: Sendable {
   /// Bytes of one data file at most.
   public static let dataLimit = 1 << 20
 
-  /// A plugin in memory, for tests: its files by path within the folder.
+  /// A plugin in memory: its files by path within the folder.
   public init(name: String, root: String, contents: [(path: String, bytes: [UInt8])]) {
     self.name = name
     self.root = root
@@ -42,8 +42,7 @@ public struct PluginFolder: Sendable {
     guard manager.fileExists(atPath: "\(root)/\(Self.manifestName)") else {
       throw Diagnostic(.manifestMissing, [root], at: location)
     }
-    name = root.split(separator: "/").last.map(String.init) ?? root
-    self.root = root
+    let name = root.split(separator: "/").last.map(String.init) ?? root
     let home = Self.resolved(root)
     var contents: [(path: String, bytes: [UInt8])] = []
     guard let walk = manager.enumerator(atPath: root) else { throw Diagnostic(.pathUnreadable, [root, ""]) }
@@ -56,14 +55,8 @@ public struct PluginFolder: Sendable {
       }
       contents.append((path, try PackFiles.bytes(at: "\(root)/\(path)")))
     }
-    hasReadme = manager.fileExists(atPath: "\(root)/README.md")
-    let files = PackFiles(root: root, contents: contents)
-    digest = files.digest
-    let manifestPath = "\(root)/\(Self.manifestName)"
-    manifest =
-      files.files.first { $0.name == manifestPath }
-      ?? PackFiles.File(name: manifestPath, path: Self.manifestName, bytes: [])
-    scripts = Self.inOrder(files.files.filter { $0.name != manifestPath }, root: root)
+    if manager.fileExists(atPath: "\(root)/README.md") { contents.append(("README.md", [])) }
+    self.init(name: name, root: root, contents: contents)
   }
 
   /// The bytes of a data file: a path within the folder, at most 1 MiB, no way out by `..`, an absolute path or a link.

@@ -69,7 +69,7 @@ struct PluginDeclarationReader {
       found.type = type(reader)
       found.unit = reader.localized("unit")
       _ = reader.text("source")
-      found.reads = reads(reader)
+      found.reads = reader.facts("reads", in: vocabulary)
     case .command: found.usage = reader.text("usage") ?? found.id
     case .format: found.extensions = [reader.text("extension") ?? "txt"]
     case .reader: found.extensions = reader.texts("extensions").map { $0.lowercased() }
@@ -111,16 +111,5 @@ struct PluginDeclarationReader {
       reader.site.diagnostic(
         .unknownReference, ["type", word], path: "type", suggestion: NearestName.nearest(to: word, in: known)))
     return .number
-  }
-
-  private func reads(_ reader: TableReader) -> [Int] {
-    reader.texts("reads").compactMap { name in
-      if let fact = vocabulary.fact(name) { return fact }
-      sink.report(
-        reader.site.diagnostic(
-          .unknownRuleField, [name], path: "reads",
-          suggestion: NearestName.nearest(to: name, in: vocabulary.facts.map(\.id))))
-      return nil
-    }
   }
 }

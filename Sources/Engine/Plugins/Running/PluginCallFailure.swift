@@ -10,14 +10,9 @@ struct PluginCallFailure {
   func diagnostic(_ failure: LuaFailure, on subject: String) -> Diagnostic {
     let location = failure.position.map { SourceLocation(file: $0.file, line: $0.line) } ?? function.location
     let words = [function.kind.word, function.id, function.plugin, subject]
-    let stopped: (kind: String, limit: String)? =
-      switch failure.kind {
-      case .instructionLimit: ("instructions", String(limits.callSteps))
-      case .memoryLimit: ("memory", "\(limits.memoryBytes >> 20) MiB")
-      case .timeLimit: ("time", "\(shortNumber(limits.callSeconds)) s")
-      default: nil
-      }
-    if let stopped { return Diagnostic(.pluginCallStopped, words + [stopped.kind, stopped.limit], at: location) }
+    if let stopped = limits.broken(by: failure) {
+      return Diagnostic(.pluginCallStopped, words + [stopped.kind, stopped.limit], at: location)
+    }
     return Diagnostic(.pluginCallFailed, words + [failure.message], at: location)
   }
 

@@ -1,10 +1,10 @@
 /// What decides whether a rule fires, apart from its texts: a rule has a dozen parts whose references would be counted each
 /// time one is looked at.
-final class RuleProbe: Sendable {
+final class RuleTrigger: Sendable {
   private let condition: Condition
   private let requires: [Int]
 
-  /// The probe of a rule.
+  /// The trigger of a rule.
   init(_ rule: Rule) {
     condition = rule.condition
     requires = rule.requires
