@@ -23,6 +23,7 @@ static void fill_slots(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
   lua_pushnil(L);
+  lua_pushnil(L);
 }
 
 kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *context) {
@@ -53,6 +54,7 @@ void kx_close(kx_state *state) {
   free(state->out.bytes);
   free(state->reply.bytes);
   free(state->keys.bytes);
+  free(state->paces);
   free(state);
 }
 

@@ -27,20 +27,10 @@ struct Firing {
     var found: [Diagnostic] = []
     functions?.begin(facts: facts)
     defer { functions?.end() }
-    func call(_ rule: Int, _ function: Int) -> Truth {
-      guard let functions, !suppressed.contains(rule) else { return .unknown }
-      do {
-        return try functions.condition(function, reading: prepared[rule].reads, layer: prepared[rule].layer)
-      } catch {
-        found.append(
-          error.diagnostic(
-            rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
-        return .unknown
-      }
-    }
     var notTaken: [RowNotTaken] = []
     let indices = pack.ruleSet.fired(
-      in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
+      in: stratum, facts: facts, except: suppressed, scratch: &room.firing, notTaken: &notTaken
+    ) { calls, truths in answer(calls, brief: brief, &truths, findings: &found) }
     let fired = indices.map { index in
       let isRival = notTaken.contains { $0.taken == index }
       guard prepared[index].isApplied || isRival else { return prepared[index].fired }
@@ -70,6 +60,30 @@ struct Firing {
     return fired
   }
 
+  /// Asks functions in rows of those that see the same and belong together; one that failed leaves its rule undecided.
+  private func answer(
+    _ calls: [FunctionCall], brief: String, _ truths: inout [Truth], findings: inout [Diagnostic]
+  ) {
+    let start = truths.count
+    while truths.count - start < calls.count {
+      let next = truths.count - start
+      let rule = prepared[calls[next].rule]
+      guard let functions else { return truths.append(contentsOf: repeatElement(.unknown, count: calls.count - next)) }
+      room.ordinals.removeAll(keepingCapacity: true)
+      for call in calls[next...] {
+        guard prepared[call.rule].layer == rule.layer, prepared[call.rule].reads == rule.reads else { break }
+        room.ordinals.append(Int32(clamping: call.function))
+      }
+      do throws(RuleFunctions.Failure) {
+        try functions.conditions(room.ordinals[...], reading: rule.reads, layer: rule.layer, into: &truths)
+      } catch {
+        let failed = pack.ruleSet.rules[calls[truths.count - start].rule]
+        findings.append(error.diagnostic(rule: failed, brief: brief, limits: pack.limits(ofLayer: failed.layer)))
+        truths.append(.unknown)
+      }
+    }
+  }
+
   /// Evaluates all levels of a stage one after the other; facts a level infers are there for the next.
   func run(
     _ stage: Stratum.Stage, facts: inout FactVector, inferred: inout InferredFacts, brief: String,
@@ -85,7 +99,8 @@ struct Firing {
   }
 }
 
-/// One worker's room for the bitsets of the index, used again for every brief.
+/// One worker's room for firing, used again for every brief.
 private final class IndexRoom {
-  var words: [UInt64] = []
+  var firing = FiringScratch()
+  var ordinals: [Int32] = []
 }
