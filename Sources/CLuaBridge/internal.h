@@ -49,7 +49,15 @@ typedef struct {
 } kx_subject;
 
 // What lies at the bottom of the stack for as long as the state lives.
-enum { KX_SLOT_HANDLER = 1, KX_SLOT_FUNCTIONS, KX_SLOT_VIEWS, KX_SLOT_SHOWN, KX_SLOT_BARE };
+enum {
+  KX_SLOT_HANDLER = 1,
+  KX_SLOT_FUNCTIONS,
+  KX_SLOT_VIEWS,
+  KX_SLOT_SHOWN,
+  KX_SLOT_BARE,
+  KX_SLOT_DRIVER,
+  KX_SLOT_LISTED  // the functions of the row asked last
+};
 
 struct kx_state {
   lua_State *L;
@@ -90,6 +98,9 @@ struct kx_state {
   int32_t shown_view;  // the one at KX_SLOT_SHOWN, what is behind it at KX_SLOT_BARE; 0: none
   uint8_t *paces;  // kx_pace by ordinal, 0 where it was not looked at
   int32_t pace_count;
+  int32_t *listed;  // ordinals of the functions at KX_SLOT_LISTED
+  size_t listed_count;
+  size_t listed_room;
 };
 
 // Registry keys are addresses; scripts cannot make light userdata, so they cannot forge one.
@@ -106,6 +117,8 @@ extern const char kx_key_shown;        // in a frozen table's metatable: the one
 extern const char kx_key_shadows;      // a frozen table's content -> the frozen table
 extern const char kx_key_under;        // in a proxy's metatable: the table behind it
 extern const char kx_key_handle;       // in a handle's metatable: true
+extern const char kx_key_driver;       // asks a row of straight functions
+extern const char kx_key_listed;       // … which are listed here
 extern const char kx_key_answers;      // lasting answers of the host, by handle and name
 
 static inline kx_state *kx_of(lua_State *L) { return *(kx_state **)lua_getextraspace(L); }
@@ -125,6 +138,9 @@ void kx_charge(lua_State *L, uint64_t steps);
 void kx_look_at_clock(lua_State *L);
 void kx_raise_if_tripped(lua_State *L);
 _Noreturn void kx_trip(lua_State *L, int kind);
+
+// ask.c
+void kx_add_driver(lua_State *L);
 
 // straight.c: how a function may run. Straight: it makes no loop and no call, changes nothing and keeps nothing, so it
 // needs no count hook and may see what is behind a view. Unless: only while what it captured are plain values.

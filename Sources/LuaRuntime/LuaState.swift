@@ -131,17 +131,19 @@ package final class LuaState {
     let isOdd = status == KX_OK && asked > 0 && answers[start + asked - 1] == .other
     let answered = status == KX_OK && !isOdd ? asked : max(asked - 1, 0)
     answers.removeSubrange((start + answered)...)
+    if ordinals.count > 1 { for place in start..<answers.count where answers[place] == .none { answers[place] = .no } }
     try check(status)
     return isOdd ? values().first ?? .null : nil
   }
 
   /// Asks one function and answers its first result.
   package func ask(_ function: LuaFunction, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
-    var answers: [LuaAnswer] = []
-    if let odd = try ask([function.ordinal], about: view, into: &answers) { return odd }
-    switch answers.first {
+    var (ordinal, answer, asked) = (function.ordinal, UInt8(0), 0)
+    try check(kx_ask(state, &ordinal, 1, view.id, &answer, &asked))
+    switch LuaAnswer(rawValue: answer) {
     case .yes: return .bool(true)
     case .no: return .bool(false)
+    case .other: return values().first ?? .null
     default: return .null
     }
   }

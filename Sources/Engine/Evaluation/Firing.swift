@@ -12,6 +12,9 @@ struct Firing {
   /// What each rule is when it fires, as far as that is the same for every brief.
   private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int], layer: Int)]
 
+  /// Which rules' functions see the same and belong to one layer, so that they can be asked in one row.
+  private let rows: [Int32]
+
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
@@ -19,6 +22,13 @@ struct Firing {
     prepared = pack.ruleSet.rules.enumerated().map { index, rule in
       let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
       return (fired, fired.isApplied, rule.declaredReads, rule.layer)
+    }
+    var numbers: [[Int]: Int32] = [:]
+    rows = pack.ruleSet.rules.map { rule in
+      let key = [rule.layer] + rule.declaredReads
+      let number = numbers[key] ?? Int32(clamping: numbers.count)
+      numbers[key] = number
+      return number
     }
   }
 
@@ -67,15 +77,16 @@ struct Firing {
     let start = truths.count
     while truths.count - start < calls.count {
       let next = truths.count - start
-      let rule = prepared[calls[next].rule]
+      let first = calls[next].rule
       guard let functions else { return truths.append(contentsOf: repeatElement(.unknown, count: calls.count - next)) }
       room.ordinals.removeAll(keepingCapacity: true)
       for call in calls[next...] {
-        guard prepared[call.rule].layer == rule.layer, prepared[call.rule].reads == rule.reads else { break }
+        guard rows[call.rule] == rows[first] else { break }
         room.ordinals.append(Int32(clamping: call.function))
       }
       do throws(RuleFunctions.Failure) {
-        try functions.conditions(room.ordinals[...], reading: rule.reads, layer: rule.layer, into: &truths)
+        try functions.conditions(
+          room.ordinals[...], reading: prepared[first].reads, layer: prepared[first].layer, into: &truths)
       } catch {
         let failed = pack.ruleSet.rules[calls[truths.count - start].rule]
         findings.append(error.diagnostic(rule: failed, brief: brief, limits: pack.limits(ofLayer: failed.layer)))

@@ -1,8 +1,8 @@
 /// What a condition says; its numbers are the bridge's.
 package enum LuaAnswer: UInt8, Sendable, Hashable {
-  /// nil or nothing.
+  /// nil or nothing, where it can be told from false.
   case none
-  /// false.
+  /// false; in a row also nil.
   case no
   /// true.
   case yes

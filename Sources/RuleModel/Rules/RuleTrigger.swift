@@ -7,7 +7,7 @@ final class RuleTrigger: Sendable {
   /// Whether data alone decides its condition.
   let isAnalysable: Bool
   private let condition: Condition
-  private let data: Condition
+  private let data: Condition?
   private let requires: [Int]
 
   /// The trigger of a rule.
@@ -22,7 +22,7 @@ final class RuleTrigger: Sendable {
     } else {
       lastFunction = nil
     }
-    data = .all(rest)
+    data = rest.isEmpty ? nil : .all(rest)
   }
 
   /// Whether the rule fires; the same as ``Rule/truth(in:call:)``.
@@ -32,7 +32,8 @@ final class RuleTrigger: Sendable {
 
   /// Whether all but ``lastFunction`` holds.
   func dataHold(in facts: FactVector) -> Bool {
-    isReadable(in: facts) && data.truth(in: facts, call: { _ in .unknown }) == .yes
+    guard isReadable(in: facts) else { return false }
+    return data.map { $0.truth(in: facts, call: { _ in .unknown }) == .yes } ?? true
   }
 
   private func isReadable(in facts: FactVector) -> Bool {
