@@ -36,7 +36,8 @@ struct RuntimeBenchmarks {
       for case .function(let function) in call.arguments { functions.append(function) }
       return .nothing
     }
-    try state.run(file: "bench.lua", source: Array("local function all() \(Self.functions), \(row) end keep(all())".utf8))
+    try state.run(
+      file: "bench.lua", source: Array("local function all() \(Self.functions), \(row) end keep(all())".utf8))
     try state.seal()
     try state.begin(seed: 1)
     let view = try state.prepare(view: brief)
@@ -70,7 +71,8 @@ struct RuntimeBenchmarks {
 
   /// Conditions as packs have them, each another one: what `plain.lua` makes too.
   private static let row = (1...180).map { number in
-    "function(brief) return brief.weeks < \(number % 9) and brief.goal.trust >= 0.\(number) or brief.field\(number % 24 + 1) > \(number) end"
+    "function(brief) return brief.weeks < \(number % 9) and brief.goal.trust >= 0.\(number)"
+      + " or brief.field\(number % 24 + 1) > \(number) end"
   }.joined(separator: ",\n")
 
   private static func measure(_ name: String, _ rounds: Int, parts: Int = 1, _ body: () throws -> Void) throws {
