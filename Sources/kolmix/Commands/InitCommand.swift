@@ -21,7 +21,7 @@ struct InitCommand: ParsableCommand {
     do {
       let writer = FolderWriter(folder)
       if !types {
-        let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
+        let locator = PackLocator()
         let root = try locator.locate(named: common.rules.first)
         try writer.write(WorkspaceTemplate.files)
         try writer.copy(try PackFiles(reading: root), to: "rules")

@@ -76,7 +76,7 @@ struct CommonOptions: ParsableArguments {
 
   /// The folders of the packs: those named, else those of the workspace file, else the pack found.
   func roots(_ file: WorkspaceFile) throws(Diagnostic) -> [String] {
-    let locator = PackLocator(program: CommandLine.arguments.first ?? "kolmix")
+    let locator = PackLocator()
     let named = rules.isEmpty ? file.rules : rules
     if named.isEmpty { return [try locator.locate(named: nil)] }
     return try named.map { root throws(Diagnostic) in try locator.locate(named: root) }
