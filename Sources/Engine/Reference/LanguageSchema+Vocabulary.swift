@@ -61,6 +61,7 @@ extension LanguageSchema {
         Key("seasons?", "table<string, number>", "Factors on fees by season."),
         Key("cpm?", "table<string, kolmix.quantity>", "A thousand paid impressions, by platform."),
         Key("unique_viewers?", "table<string, kolmix.quantity>", "People behind a view, by platform."),
+        Key("serves?", "table<string, table<string, number>>", "What each platform is worth for each goal."),
         Key("bundle?", "kolmix.quantity", "What each further piece costs of the first."),
         Key("source?", "string", "Where the card is from."),
       ]),
@@ -82,6 +83,8 @@ extension LanguageSchema {
       keys: [
         Key("scheme?", "string", "Tier scheme."), Key("rate_card?", "string", "Rate card."),
         Key("entry_share?", "kolmix.quantity", "Most one creator may cost of the money for creators."),
+        Key("creator_share_at_most?", "kolmix.quantity", "Most one creator may be of what is spent on creators."),
+        Key("income_tax?", "kolmix.quantity", "Withheld from fees quoted net."),
         Key("new_reach_at_least?", "kolmix.quantity", "Least part of new reach of one more creator."),
         Key("join_rate?", "kolmix.quantity", "New members per click."), Key("source?", "string", "Why so."),
       ]),

@@ -28,6 +28,8 @@ package struct PlanningInputs: Sendable, Hashable {
   package var goals: [WeightedGoal]
   /// Orders per click, 0…1; the client's, never guessed.
   package var conversionRate: Double?
+  /// How uncertain that is by the client's own range: standard deviation of the logarithm, 0 for a point.
+  package var conversionSigma: Double
   /// Money of one order.
   package var orderValue: Money?
   /// Margin as a fraction of the order value, 0…1.
@@ -55,6 +57,7 @@ package struct PlanningInputs: Sendable, Hashable {
     scales = [:]
     feeMarkup = .none
     goals = []
+    conversionSigma = 0
     overlap = Overlap.standard
     overlapSigma = Overlap.standardSigma
     boost = .zero
