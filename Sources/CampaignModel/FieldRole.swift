@@ -21,6 +21,8 @@ public enum FieldRole: String, Sendable, Hashable, CaseIterable {
   case agencyRate = "agency_rate"
   case agencyIncluded = "agency_included"
   case overlap
+  case usageRights = "usage_rights"
+  case exclusivity
   case approvalRounds = "approval_rounds"
   case regulated
 

@@ -80,6 +80,24 @@ struct PlanningInputTests {
     #expect(answer.mix?.tiers.first?.fee == Money(10_000_000))
   }
 
+  @Test("Usage rights and exclusivity multiply fees as the card says; what it does not price costs nothing")
+  func rights() throws {
+    let fields = """
+      field "usage_rights" { type = "choice", role = "usage_rights", values = { "reposts", "ads" }, title = { en = "U", vi = "U" } }
+      field "exclusivity" { type = "choice", role = "exclusivity", values = { "none", "months" }, title = { en = "E", vi = "E" } }
+      rate_card "priced" { title = { en = "T", vi = "T" }, currency = "VND", rights = { ads = 1.5 }, exclusivity = { months = 1.2 },
+        rows = { { platform = "tiktok", followers = "30k", fee = "9tr", reach = 0.4, engagement = 0.1, click = 0.01, on_target = 0.6,
+          handling = "1tr", available = 500, source = "t", grade = "C" } } }
+      settings { rate_card = "priced" }
+      """
+    for (brief, fee) in [
+      ("", 9_000_000), ("usage_rights: reposts\nexclusivity: none\n", 9_000_000), ("usage_rights: ads\n", 13_500_000),
+      ("exclusivity: months\n", 10_800_000), ("usage_rights: ads\nexclusivity: months\n", 16_200_000),
+    ] as [(String, Int64)] {
+      #expect(try answer(brief, fields).mix?.tiers.first?.fee == Money(fee), "\(brief)")
+    }
+  }
+
   @Test("Overlap is chance and assumed until the client knows better; more of it means fewer people")
   func overlap() throws {
     func isAssumed(_ answer: Recommendation) -> Bool { answer.assumptions.contains { $0.note == .randomOverlap } }

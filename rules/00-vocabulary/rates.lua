@@ -48,6 +48,10 @@ rate_card "vn-2025.1" {
   -- Before Tết everybody books at once. Put your own quotes here when you have them.
   seasons = { tet = 1.25, sale_day = 1.15 },
 
+  -- Rights beyond reposts, and leaving competitors alone: what a fee is multiplied with (our assumptions; ask for quotes).
+  rights      = { ads_3m = 1.25, ads_12m = 1.5, all_media = 2 },
+  exclusivity = { campaign = 1.1, months_3 = 1.25, months_6 = 1.5 },
+
   -- What each platform is worth for each goal; new creators are spread over a brief's platforms in these proportions. Only
   -- the order is evidence, the numbers are our assumption: change them to what your campaigns have shown.
   --   TikTok shows videos far beyond its creators' followers, and sells live (marketplace VN 2026, B-; Tian 2024, A).

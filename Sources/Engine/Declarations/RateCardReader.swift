@@ -20,7 +20,8 @@ struct RateCardReader {
       niches: reader.numbers("niches", in: factors), seasons: reader.numbers("seasons", in: factors),
       cpm: reader.numbers("cpm", as: .money, in: 1...1e12),
       uniqueViewers: reader.numbers("unique_viewers", as: .percent, in: 0.01...1),
-      bundle: reader.number("bundle", as: .percent, in: 0...1) ?? 1, serves: serves(reader))
+      bundle: reader.number("bundle", as: .percent, in: 0...1) ?? 1, serves: serves(reader),
+      rights: reader.numbers("rights", in: factors), exclusivity: reader.numbers("exclusivity", in: factors))
     _ = reader.text("source")
     reader.finish()
     if card.rows.isEmpty { sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "rows"])) }

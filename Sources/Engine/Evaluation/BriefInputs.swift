@@ -16,6 +16,8 @@ struct BriefInputs {
     inputs.postsPerCreator = Int(clamping: integer(.postsPerCreator) ?? 1)
     inputs.niche = options(.niche).first
     inputs.season = options(.season).first
+    inputs.rights = options(.usageRights).first
+    inputs.exclusivity = options(.exclusivity).first
     inputs.onTarget = number(.onTarget)
     inputs.scales = scales
     inputs.goals = pack.goals.compactMap { goal -> WeightedGoal? in

@@ -59,6 +59,8 @@ extension LanguageSchema {
         Key("formats?", "table<string, kolmix.format_rate>", "Each kind of content against a standard post."),
         Key("niches?", "table<string, number>", "Factors on fees by niche."),
         Key("seasons?", "table<string, number>", "Factors on fees by season."),
+        Key("rights?", "table<string, number>", "Factors on fees by usage rights."),
+        Key("exclusivity?", "table<string, number>", "Factors on fees by exclusivity."),
         Key("cpm?", "table<string, kolmix.quantity>", "A thousand paid impressions, by platform."),
         Key("unique_viewers?", "table<string, kolmix.quantity>", "People behind a view, by platform."),
         Key("serves?", "table<string, table<string, number>>", "What each platform is worth for each goal."),

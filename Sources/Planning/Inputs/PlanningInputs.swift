@@ -16,6 +16,10 @@ package struct PlanningInputs: Sendable, Hashable {
   package var niche: String?
   /// Season id of the card; unknown or nil multiplies fees by 1.
   package var season: String?
+  /// Usage rights of the card; unknown or nil multiplies fees by 1.
+  package var rights: String?
+  /// Exclusivity of the card; unknown or nil multiplies fees by 1.
+  package var exclusivity: String?
   /// People the campaign is for; read as at least 1.
   package var audience: Int64
   /// Fraction of viewers who belong to the audience, 0…1; overrules the card's.

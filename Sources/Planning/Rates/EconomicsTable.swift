@@ -52,7 +52,8 @@ package struct EconomicsTable: Sendable {
     let factor =
       Bounded.factor(format.fee) * Bounded.factor(inputs.niche.flatMap { inputs.card.niches[$0] } ?? 1)
       * Bounded.factor(inputs.season.flatMap { inputs.card.seasons[$0] } ?? 1) * Bounded.factor(scale.fee)
-      * inputs.feeMarkup.factor
+      * Bounded.factor(inputs.rights.flatMap { inputs.card.rights[$0] } ?? 1)
+      * Bounded.factor(inputs.exclusivity.flatMap { inputs.card.exclusivity[$0] } ?? 1) * inputs.feeMarkup.factor
     let bundle = 1 + Bounded.fraction(inputs.card.bundle) * (posts - 1)
     let shares = PlatformWeights(rates.map(\.platform), goals: inputs.goals, card: inputs.card).shares
     var sum = Sums()
