@@ -21,7 +21,7 @@ struct PeerEngine {
   private let rules: RuleSet
   private let points: [(micro: Int, macro: Int)]
   let decoder: PlainBriefDecoder?
-  private var scratch: [UInt64] = []
+  private var scratch = FiringScratch()
 
   /// An engine for rules.
   init(_ rules: RuleSet) {
@@ -52,7 +52,7 @@ struct PeerEngine {
   /// Answers the brief in `facts`.
   mutating func answer() -> Answer {
     fired.removeAll(keepingCapacity: true)
-    rules.appendFired(in: .main, facts: facts, scratch: &scratch, to: &fired) { _, _ in .unknown }
+    rules.appendFired(in: .main, facts: facts, scratch: &scratch, to: &fired) { _, _ in }
     var answer = Answer()
     for rule in fired {
       answer.micro += points[rule].micro

@@ -36,13 +36,20 @@ struct RuntimeBenchmarks {
       for case .function(let function) in call.arguments { functions.append(function) }
       return .nothing
     }
-    try state.run(file: "bench.lua", source: Array("local function all() \(Self.functions) end keep(all())".utf8))
+    try state.run(
+      file: "bench.lua", source: Array("local function all() \(Self.functions), \(row) end keep(all())".utf8))
     try state.seal()
     try state.begin(seed: 1)
     let view = try state.prepare(view: brief)
     let names = ["empty", "two-fields", "three-fields", "text", "platforms", "weighted", "hot-loop"]
     for (name, function) in zip(names, functions) {
       try measure(name, name == "hot-loop" ? 2_000 : 20_000) { _ = try state.ask(function, about: view) }
+    }
+    let row = functions.dropFirst(names.count).map(\.ordinal)
+    var answers: [LuaAnswer] = []
+    try measure("row", 200, parts: row.count) {
+      answers.removeAll(keepingCapacity: true)
+      _ = try state.ask(row[...], about: view, into: &answers)
     }
     try measure("call", 20_000) { _ = try state.call(functions[0], [.view(view)]) }
     try state.release(view)
@@ -62,13 +69,19 @@ struct RuntimeBenchmarks {
     return LuaTable(named: named)
   }()
 
-  private static func measure(_ name: String, _ rounds: Int, _ body: () throws -> Void) throws {
+  /// Conditions as packs have them, each another one: what `plain.lua` makes too.
+  private static let row = (1...180).map { number in
+    "function(brief) return brief.weeks < \(number % 9) and brief.goal.trust >= 0.\(number)"
+      + " or brief.field\(number % 24 + 1) > \(number) end"
+  }.joined(separator: ",\n")
+
+  private static func measure(_ name: String, _ rounds: Int, parts: Int = 1, _ body: () throws -> Void) throws {
     var best = Double.infinity
     for _ in 0..<40 {
       let start = ContinuousClock.now
       for _ in 0..<rounds { try body() }
       let (seconds, attoseconds) = (ContinuousClock.now - start).components
-      best = min(best, (Double(seconds) * 1e9 + Double(attoseconds) * 1e-9) / Double(rounds))
+      best = min(best, (Double(seconds) * 1e9 + Double(attoseconds) * 1e-9) / Double(rounds * parts))
     }
     print("\(name) \(Double(Int(best * 10)) / 10)")
   }

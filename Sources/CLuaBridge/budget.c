@@ -52,6 +52,10 @@ void kx_arm(kx_state *state, int count) {
   lua_sethook(state->L, count > 0 ? count_hook : NULL, count > 0 ? LUA_MASKCOUNT : 0, count);
 }
 
+static void arm_fully(kx_state *state) {
+  kx_arm(state, state->step_limit < kx_interval ? (int)state->step_limit + 1 : kx_interval);
+}
+
 void kx_start_budget(kx_state *state, bool loading) {
   state->steps = 0;
   state->bytes_peak = state->bytes_used;
@@ -63,7 +67,16 @@ void kx_start_budget(kx_state *state, bool loading) {
   state->tripped = 0;
   state->out_of_memory = false;
   state->refused_size = 0;
-  kx_arm(state, state->step_limit < kx_interval ? (int)state->step_limit + 1 : kx_interval);
+  arm_fully(state);
+}
+
+void kx_restart_budget(kx_state *state, bool counted) {
+  state->steps = 0;
+  state->bytes_peak = state->bytes_used;
+  state->next_look = 0;
+  state->refused_size = 0;
+  if (counted) arm_fully(state);
+  else if (state->armed != 0) kx_arm(state, 0);
 }
 
 void kx_charge(lua_State *L, uint64_t steps) {

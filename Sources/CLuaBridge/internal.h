@@ -49,7 +49,15 @@ typedef struct {
 } kx_subject;
 
 // What lies at the bottom of the stack for as long as the state lives.
-enum { KX_SLOT_HANDLER = 1, KX_SLOT_FUNCTIONS, KX_SLOT_VIEWS, KX_SLOT_SHOWN };
+enum {
+  KX_SLOT_HANDLER = 1,
+  KX_SLOT_FUNCTIONS,
+  KX_SLOT_VIEWS,
+  KX_SLOT_SHOWN,
+  KX_SLOT_BARE,
+  KX_SLOT_DRIVER,
+  KX_SLOT_LISTED  // the functions of the row asked last
+};
 
 struct kx_state {
   lua_State *L;
@@ -87,7 +95,12 @@ struct kx_state {
   bool parsing;  // the error being raised is the parser's
   bool lasting;  // the host's last answer may be remembered
   int32_t next_view;
-  int32_t shown_view;  // the one at KX_SLOT_SHOWN; 0: none
+  int32_t shown_view;  // the one at KX_SLOT_SHOWN, what is behind it at KX_SLOT_BARE; 0: none
+  uint8_t *paces;  // kx_pace by ordinal, 0 where it was not looked at
+  int32_t pace_count;
+  int32_t *listed;  // ordinals of the functions at KX_SLOT_LISTED
+  size_t listed_count;
+  size_t listed_room;
 };
 
 // Registry keys are addresses; scripts cannot make light userdata, so they cannot forge one.
@@ -104,6 +117,8 @@ extern const char kx_key_shown;        // in a frozen table's metatable: the one
 extern const char kx_key_shadows;      // a frozen table's content -> the frozen table
 extern const char kx_key_under;        // in a proxy's metatable: the table behind it
 extern const char kx_key_handle;       // in a handle's metatable: true
+extern const char kx_key_driver;       // asks a row of straight functions
+extern const char kx_key_listed;       // … which are listed here
 extern const char kx_key_answers;      // lasting answers of the host, by handle and name
 
 static inline kx_state *kx_of(lua_State *L) { return *(kx_state **)lua_getextraspace(L); }
@@ -115,12 +130,23 @@ void kx_append_or_raise(lua_State *L, kx_buffer *buffer, const void *bytes, size
 
 // budget.c
 void kx_start_budget(kx_state *state, bool loading);
+// Starts the next call of a row of calls; the hook is armed only when `counted`.
+void kx_restart_budget(kx_state *state, bool counted);
 void kx_arm(kx_state *state, int count);
 // Counts work done in C; raises when a limit is passed. Heavy loops call it as they go.
 void kx_charge(lua_State *L, uint64_t steps);
 void kx_look_at_clock(lua_State *L);
 void kx_raise_if_tripped(lua_State *L);
 _Noreturn void kx_trip(lua_State *L, int kind);
+
+// ask.c
+void kx_add_driver(lua_State *L);
+
+// straight.c: how a function may run. Straight: it makes no loop and no call, changes nothing and keeps nothing, so it
+// needs no count hook and may see what is behind a view. Unless: only while what it captured are plain values.
+typedef enum { KX_PACE_COUNTED = 1, KX_PACE_STRAIGHT, KX_PACE_STRAIGHT_UNLESS } kx_pace;
+kx_pace kx_pace_of(lua_State *L, int function);
+bool kx_captures_only_plain_values(lua_State *L, int function);
 
 // failure.c
 int kx_message_handler(lua_State *L);

@@ -3,7 +3,7 @@
 #include <string.h>
 #include "internal.h"
 
-enum { kx_big_block = 1024, kx_bytes_per_step = 64, kx_collection_bytes_per_step = 256 };
+enum { kx_big_string = 1024, kx_big_block = 8192, kx_bytes_per_step = 64, kx_collection_bytes_per_step = 256 };
 
 // Lua asks again after an emergency collection; the same refusal twice is a memory limit passed. The stack is
 // read here because Lua calls no message handler for memory errors. Reading it allocates nothing.
@@ -31,8 +31,10 @@ void *kx_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     if (growth > state->limits.memory_bytes || state->bytes_used > state->limits.memory_bytes - growth) {
       return refuse(state, new_size);
     }
-    // Joining long strings is one instruction and megabytes of copying: bytes count as steps.
-    if (new_size >= kx_big_block) {
+    // Joining long strings or packing long lists is one instruction and megabytes of copying: bytes count as steps. Only
+    // strings are told apart here, by the tag; other blocks may be Lua's stack, which grows by what ran before, so that
+    // those of an ordinary stack's size are not counted.
+    if (new_size >= (block == NULL && old_size == LUA_TSTRING ? kx_big_string : kx_big_block)) {
       state->steps += new_size / kx_bytes_per_step;
       if (state->steps > state->step_limit && state->running > 0 && state->armed > 1) kx_arm(state, 1);
     }

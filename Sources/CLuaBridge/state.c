@@ -13,6 +13,7 @@ static int panic(lua_State *L) {
 
 static int open_body(lua_State *L) {
   kx_open_globals(L);
+  kx_add_driver(L);
   return 0;
 }
 
@@ -23,6 +24,9 @@ static void fill_slots(lua_State *L) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_functions);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_views);
   lua_pushnil(L);
+  lua_pushnil(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_driver);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &kx_key_listed);
 }
 
 kx_state *kx_open(const kx_limits *limits, uint64_t seed, kx_host host, void *context) {
@@ -53,6 +57,8 @@ void kx_close(kx_state *state) {
   free(state->out.bytes);
   free(state->reply.bytes);
   free(state->keys.bytes);
+  free(state->paces);
+  free(state->listed);
   free(state);
 }
 

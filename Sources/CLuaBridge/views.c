@@ -67,6 +67,8 @@ int32_t kx_release(kx_state *state, int32_t id) {
     if (state->running == 0) {
       lua_pushnil(state->L);
       lua_replace(state->L, KX_SLOT_SHOWN);
+      lua_pushnil(state->L);
+      lua_replace(state->L, KX_SLOT_BARE);
     }
   }
   return kx_protected(state, release_body, &v, false);

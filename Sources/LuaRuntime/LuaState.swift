@@ -114,16 +114,38 @@ package final class LuaState {
     return values()
   }
 
-  /// Calls a function with one view under the limits of a call and answers its first result; the quick way to ask a
-  /// condition.
+  /// Asks functions about a view, one after the other, each under the limits of a call, and appends what each says. Stops
+  /// after the first that fails, with its failure, or that says something else than true, false or nil, which is answered;
+  /// nothing is appended for that one.
+  package func ask(
+    _ ordinals: ArraySlice<Int32>, about view: LuaPrepared, into answers: inout [LuaAnswer]
+  ) throws(LuaFailure) -> LuaValue? {
+    let start = answers.count
+    var (status, asked) = (Int32(KX_OK), 0)
+    answers.append(contentsOf: repeatElement(.none, count: ordinals.count))
+    ordinals.withUnsafeBufferPointer { ordinals in
+      answers.withUnsafeMutableBytes { bytes in
+        let given = bytes.baseAddress.map { ($0 + start).assumingMemoryBound(to: UInt8.self) }
+        status = kx_ask(state, ordinals.baseAddress, ordinals.count, view.id, given, &asked)
+      }
+    }
+    let isOdd = status == KX_OK && asked > 0 && answers[start + asked - 1] == .other
+    let answered = status == KX_OK && !isOdd ? asked : max(asked - 1, 0)
+    answers.removeSubrange((start + answered)...)
+    if ordinals.count > 1 { for place in start..<answers.count where answers[place] == .none { answers[place] = .no } }
+    try check(status)
+    return isOdd ? values().first ?? .null : nil
+  }
+
+  /// Asks one function and answers its first result.
   package func ask(_ function: LuaFunction, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
-    var answer: Int32 = 0
-    try check(kx_ask(state, function.ordinal, view.id, &answer))
-    switch Int(answer) {
-    case Int(KX_TRUTH_NIL): return .null
-    case Int(KX_TRUTH_FALSE): return .bool(false)
-    case Int(KX_TRUTH_TRUE): return .bool(true)
-    default: return values().first ?? .null
+    var (ordinal, answer, asked) = (function.ordinal, UInt8(0), 0)
+    try check(kx_ask(state, &ordinal, 1, view.id, &answer, &asked))
+    switch LuaAnswer(rawValue: answer) {
+    case .yes: return .bool(true)
+    case .no: return .bool(false)
+    case .other: return values().first ?? .null
+    default: return .null
     }
   }
 

@@ -99,7 +99,7 @@ struct IndexTests {
       Rule(
         id: "r\(number)", title: LocalizedText(), reason: LocalizedText(), source: "",
         priority: Int.random(in: 0..<3, using: &dice),
-        condition: Int.random(in: 0..<20, using: &dice) == 0 ? .function(number) : condition(&dice, mould),
+        condition: withFunction(number, condition(&dice, mould), &dice),
         effects: Int.random(in: 0..<5, using: &dice) == 0 ? [.favour(tier: 0, .fact(1))] : [],
         location: SourceLocation(file: "x", line: number), stratum: .main)
     }
@@ -107,11 +107,24 @@ struct IndexTests {
       inFileOrder: rules, facts: FactSchema(facts: [], factOfField: []), tierNames: ["micro"])
   }
 
+  /// Now and then a condition that also asks a function, alone or beside data, at the top or deeper.
+  private static func withFunction(_ number: Int, _ data: Condition, _ dice: inout Dice) -> Condition {
+    switch Int.random(in: 0..<60, using: &dice) {
+    case 0, 1: .function(number)
+    case 2: .all([data, .function(number)])
+    case 3: .all([.function(number), data, .function(number + 1)])
+    case 4: .any([data, .function(number)])
+    case 5: .none([.function(number)])
+    case 6: .all([data, .any([.function(number), .function(number + 1)])])
+    default: data
+    }
+  }
+
   @Test("Finds exactly the rules a plain scan finds, in the same order", arguments: UInt64(1)...60)
   func sameAsScan(seed: UInt64) {
     var dice = Dice(seed: seed)
     let set = Self.set(&dice, count: Int.random(in: 0..<200, using: &dice))
-    var scratch: [UInt64] = []
+    var scratch = FiringScratch()
     for _ in 0..<40 {
       let facts = Self.facts(&dice)
       let call: (Int, Int) -> Truth = { _, function in function % 3 == 0 ? .yes : function % 3 == 1 ? .no : .unknown }
@@ -125,7 +138,7 @@ struct IndexTests {
     var dice = Dice(seed: seed)
     let mould = Mould.fine(&dice)
     let set = Self.set(&dice, count: Int.random(in: 600..<1600, using: &dice), mould)
-    var scratch: [UInt64] = []
+    var scratch = FiringScratch()
     for _ in 0..<60 {
       let facts = Self.facts(&dice, mould)
       let call: (Int, Int) -> Truth = { _, function in function % 3 == 0 ? .yes : .unknown }
@@ -139,11 +152,11 @@ struct IndexTests {
     var dice = Dice(seed: seed)
     let mould = seed.isMultiple(of: 2) ? Mould.fine(&dice) : Mould()
     let set = Self.set(&dice, count: 400, mould)
-    var scratch: [UInt64] = []
+    var words: [UInt64] = []
     var certain = 0
     for _ in 0..<40 {
       let facts = Self.facts(&dice, mould)
-      set.indexes[0].candidates(facts, scratch: &scratch) { rule, isCertain in
+      set.indexes[0].candidates(facts, scratch: &words) { rule, isCertain in
         guard isCertain else { return }
         certain += 1
         #expect(set.rules[rule].truth(in: facts, call: { _ in .unknown }) == .yes)
@@ -176,7 +189,7 @@ struct IndexTests {
     var facts = FactVector(count: 1)
     facts.set(0, .number(2.5))
     var called: [Int] = []
-    var scratch: [UInt64] = []
+    var scratch = FiringScratch()
     let fired = set.fired(in: .main, facts: facts, scratch: &scratch) { rule, _ in
       called.append(rule)
       return rule == 1 ? .yes : .no

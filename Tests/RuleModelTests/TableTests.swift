@@ -45,7 +45,7 @@ struct TableTests {
   func policies(seed: UInt64) {
     var dice = Dice(seed: seed)
     let set = Self.set(&dice)
-    var scratch: [UInt64] = []
+    var scratch = FiringScratch()
     for _ in 0..<40 {
       let facts = RandomConditions.facts(&dice)
       let holding = set.rules.filter { $0.truth(in: facts, call: { _ in .unknown }) == .yes }
@@ -54,7 +54,7 @@ struct TableTests {
         wanted.formUnion(Self.taken(holding.filter { $0.table?.table == index }, table.policy))
       }
       var notTaken: [RowNotTaken] = []
-      let fired = set.fired(in: .main, facts: facts, scratch: &scratch, notTaken: &notTaken) { _, _ in .unknown }
+      let fired = set.fired(in: .main, facts: facts, scratch: &scratch, notTaken: &notTaken) { _, _ in }
       #expect(Set(fired.map { set.rules[$0].id }) == wanted)
       #expect(fired == fired.sorted())
       #expect(fired == set.firedByScan(in: .main, facts: facts) { _, _ in .unknown })
@@ -74,11 +74,11 @@ struct TableTests {
     let rows = (1...3).map { RandomRules.rule("t#\($0)", .always, table: TableRow(table: 0, number: $0)) }
     let set = RuleSet(
       inFileOrder: rows, facts: RandomConditions.schema, tierNames: [], tables: [Self.table(.first)])
-    var scratch: [UInt64] = []
+    var scratch = FiringScratch()
     var notTaken: [RowNotTaken] = []
     let fired = set.fired(
       in: .main, facts: FactVector(count: 8), except: [0], scratch: &scratch, notTaken: &notTaken
-    ) { _, _ in .unknown }
+    ) { _, _ in }
     #expect(fired == [1] && notTaken.map(\.rule) == [2])
   }
 

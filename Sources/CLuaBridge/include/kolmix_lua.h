@@ -93,9 +93,11 @@ int32_t kx_seal(kx_state *state);
 bool kx_is_sealed(const kx_state *state);
 // Puts back every captured variable and the random numbers, so that nothing of an earlier brief is left.
 int32_t kx_begin(kx_state *state, uint64_t seed);
-// Calls a function with a view and tells what its first result is; any other value is among kx_values.
+// Calls functions with a view, one after the other, each under the limits of a call, and tells what their first results
+// are. Stops after the first that fails or gives any other value, which is among kx_values then; `asked` counts the ones
+// that were called, that one included.
 enum { KX_TRUTH_NIL, KX_TRUTH_FALSE, KX_TRUTH_TRUE, KX_TRUTH_OTHER };
-int32_t kx_ask(kx_state *state, int32_t ordinal, int32_t view, int32_t *answer);
+int32_t kx_ask(kx_state *state, const int32_t *ordinals, size_t count, int32_t view, uint8_t *answers, size_t *asked);
 int32_t kx_call(kx_state *state, int32_t ordinal, const uint8_t *arguments, size_t size);
 
 // `view` receives an id; `name` is what errors call the view. Strict: reading a key it lacks asks the host.

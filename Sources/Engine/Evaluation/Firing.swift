@@ -12,6 +12,9 @@ struct Firing {
   /// What each rule is when it fires, as far as that is the same for every brief.
   private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int], layer: Int)]
 
+  /// Which rules' functions see the same and belong to one layer, so that they can be asked in one row.
+  private let rows: [Int32]
+
   /// Evaluates rules of a pack.
   init(pack: Pack, functions: RuleFunctions?) {
     self.pack = pack
@@ -20,6 +23,13 @@ struct Firing {
       let fired = FiredRule(index: index, rule: rule, effects: rule.effects, notes: [])
       return (fired, fired.isApplied, rule.declaredReads, rule.layer)
     }
+    var numbers: [[Int]: Int32] = [:]
+    rows = pack.ruleSet.rules.map { rule in
+      let key = [rule.layer] + rule.declaredReads
+      let number = numbers[key] ?? Int32(clamping: numbers.count)
+      numbers[key] = number
+      return number
+    }
   }
 
   /// The rules that fire, by precedence. Findings are about functions that failed.
@@ -27,20 +37,10 @@ struct Firing {
     var found: [Diagnostic] = []
     functions?.begin(facts: facts)
     defer { functions?.end() }
-    func call(_ rule: Int, _ function: Int) -> Truth {
-      guard let functions, !suppressed.contains(rule) else { return .unknown }
-      do {
-        return try functions.condition(function, reading: prepared[rule].reads, layer: prepared[rule].layer)
-      } catch {
-        found.append(
-          error.diagnostic(
-            rule: pack.ruleSet.rules[rule], brief: brief, limits: pack.limits(ofLayer: pack.ruleSet.rules[rule].layer)))
-        return .unknown
-      }
-    }
     var notTaken: [RowNotTaken] = []
     let indices = pack.ruleSet.fired(
-      in: stratum, facts: facts, except: suppressed, scratch: &room.words, notTaken: &notTaken, call: call)
+      in: stratum, facts: facts, except: suppressed, scratch: &room.firing, notTaken: &notTaken
+    ) { calls, truths in answer(calls, brief: brief, &truths, findings: &found) }
     let fired = indices.map { index in
       let isRival = notTaken.contains { $0.taken == index }
       guard prepared[index].isApplied || isRival else { return prepared[index].fired }
@@ -70,6 +70,31 @@ struct Firing {
     return fired
   }
 
+  /// Asks functions in rows of those that see the same and belong together; one that failed leaves its rule undecided.
+  private func answer(
+    _ calls: [FunctionCall], brief: String, _ truths: inout [Truth], findings: inout [Diagnostic]
+  ) {
+    let start = truths.count
+    while truths.count - start < calls.count {
+      let next = truths.count - start
+      let first = calls[next].rule
+      guard let functions else { return truths.append(contentsOf: repeatElement(.unknown, count: calls.count - next)) }
+      room.ordinals.removeAll(keepingCapacity: true)
+      for call in calls[next...] {
+        guard rows[call.rule] == rows[first] else { break }
+        room.ordinals.append(Int32(clamping: call.function))
+      }
+      do throws(RuleFunctions.Failure) {
+        try functions.conditions(
+          room.ordinals[...], reading: prepared[first].reads, layer: prepared[first].layer, into: &truths)
+      } catch {
+        let failed = pack.ruleSet.rules[calls[truths.count - start].rule]
+        findings.append(error.diagnostic(rule: failed, brief: brief, limits: pack.limits(ofLayer: failed.layer)))
+        truths.append(.unknown)
+      }
+    }
+  }
+
   /// Evaluates all levels of a stage one after the other; facts a level infers are there for the next.
   func run(
     _ stage: Stratum.Stage, facts: inout FactVector, inferred: inout InferredFacts, brief: String,
@@ -85,7 +110,8 @@ struct Firing {
   }
 }
 
-/// One worker's room for the bitsets of the index, used again for every brief.
+/// One worker's room for firing, used again for every brief.
 private final class IndexRoom {
-  var words: [UInt64] = []
+  var firing = FiringScratch()
+  var ordinals: [Int32] = []
 }

@@ -26,6 +26,8 @@ final class RuleFunctions {
   private var plainView: LuaPrepared?
   /// The brief with further facts, by those facts.
   private var views: [[Int]: LuaPrepared] = [:]
+  /// Room for what a row of conditions says.
+  private var answers: [LuaAnswer] = []
 
   /// Loads the pack's files again into a state of its own.
   init(pack: Pack) throws(PackErrors) {
@@ -45,16 +47,31 @@ final class RuleFunctions {
     facts = nil
   }
 
-  /// Whether a condition function says yes; nil and false are no, anything else but true is a mistake.
-  func condition(_ ordinal: Int, reading further: [Int], layer: Int) throws(Failure) -> Truth {
-    switch try ask(ordinal, further, layer) {
-    case .bool(let flag): return Truth(flag)
-    case .null: return .no
-    case let other:
-      throw Failure(
-        failure: LuaFailure(
-          kind: .value("when"), message: "a condition gives true or false, not \(other.summary)"))
+  /// Whether condition functions that read the same facts and belong to one layer say yes, appended in order; nil and false
+  /// are no, anything else but true is a mistake. Stops after the first that fails: nothing is appended for it.
+  func conditions(
+    _ ordinals: ArraySlice<Int32>, reading further: [Int], layer: Int, into truths: inout [Truth]
+  ) throws(Failure) {
+    answers.removeAll(keepingCapacity: true)
+    var failure: LuaFailure?
+    do {
+      let view = try view(with: further)
+      worker.readable = further
+      if let odd = try worker.ask(ordinals, layer: layer, about: view, into: &answers) {
+        failure = LuaFailure(kind: .value("when"), message: "a condition gives true or false, not \(odd.summary)")
+      }
+    } catch {
+      failure = error
     }
+    for answer in answers { truths.append(answer == .yes ? .yes : .no) }
+    if let failure { throw Failure(failure: failure) }
+  }
+
+  /// What one says; see ``conditions(_:reading:layer:into:)``.
+  func condition(_ ordinal: Int, reading further: [Int], layer: Int) throws(Failure) -> Truth {
+    var truths: [Truth] = []
+    try conditions([Int32(clamping: ordinal)], reading: further, layer: layer, into: &truths)
+    return truths.first ?? .unknown
   }
 
   /// The effects an `apply` function adds, with its notes.
@@ -63,16 +80,6 @@ final class RuleFunctions {
     defer { plan.end() }
     _ = try call(ordinal, rule.declaredReads, rule.layer, [PlanRecorder.handle])
     return (plan.effects, plan.notes)
-  }
-
-  private func ask(_ ordinal: Int, _ further: [Int], _ layer: Int) throws(Failure) -> LuaValue {
-    do {
-      let view = try view(with: further)
-      worker.readable = further
-      return try worker.ask(ordinal, layer: layer, about: view)
-    } catch {
-      throw Failure(failure: error)
-    }
   }
 
   private func call(

@@ -53,9 +53,9 @@ public struct Explainer {
   public func whyNot(_ brief: Brief, wanted: String, locks: [String] = []) throws(Diagnostic) -> WhyNotAnswer {
     let locked = try locked(locks)
     let index = pack.ruleSet.rules.firstIndex { $0.id == wanted }
-    let outcome = index == nil ? OutcomeReader(pack: pack).read(wanted) : nil
-    guard index != nil || outcome != nil else { throw unknown(wanted, rulesToo: OutcomeReader(pack: pack).names) }
     let base = recommender.evaluation(of: brief)
+    let outcome = index == nil ? OutcomeReader(pack: pack).read(wanted, beside: base) : nil
+    guard index != nil || outcome != nil else { throw unknown(wanted, rulesToo: OutcomeReader(pack: pack).names) }
     let probe = RuleProbe(recommender: recommender, brief: brief, evaluation: base)
     let behind = index.map { FieldsBehind(pack.ruleSet.rules[$0], in: pack) } ?? FieldsBehind(allOf: pack)
     var result = WhyNotAnswer(

@@ -2,13 +2,16 @@ import CampaignModel
 import Notation
 
 /// Reads what a person wants to know the absence of: `micro-led`, `micro>=60%`, `macro>=2`, `playbook=pyramid`,
-/// `recommended`, or a tactic or risk by its id.
+/// `recommended`, a tactic or risk by its id, or a tier by its own, for more of it.
 struct OutcomeReader {
   let pack: Pack
 
-  /// The outcome; nil when the words name none.
-  func read(_ text: String) -> Outcome? {
+  /// The outcome; nil when the words name none. More of a tier is one creator more than an evaluation books.
+  func read(_ text: String, beside evaluation: Evaluation) -> Outcome? {
     let text = text.filter { !$0.isWhitespace }
+    if let tier = tier(text[...]) {
+      return .count(tier: tier, .atLeast, (evaluation.booking(tier)?.count ?? 0) + 1)
+    }
     if text == "recommended" { return .recommended }
     if text.hasSuffix("-led"), let tier = tier(text.dropLast(4)) { return .led(tier: tier) }
     for (sign, comparison) in Self.signs {
@@ -31,7 +34,8 @@ struct OutcomeReader {
 
   /// Everything that can be asked for without a number, for "did you mean".
   var names: [String] {
-    pack.ruleSet.tierNames.map { "\($0)-led" } + ["recommended"] + pack.playbooks.keys.sorted().map { "playbook=\($0)" }
+    pack.ruleSet.tierNames + pack.ruleSet.tierNames.map { "\($0)-led" } + ["recommended"]
+      + pack.playbooks.keys.sorted().map { "playbook=\($0)" }
       + pack.tactics.keys.sorted() + pack.risks.keys.sorted()
   }
 
@@ -48,12 +52,12 @@ extension Outcome {
   /// Whether an evaluation comes out so.
   func holds(_ evaluation: Evaluation) -> Bool {
     switch self {
-    case .led(let tier): (booking(tier, evaluation)?.share ?? 0) >= 0.5
+    case .led(let tier): (evaluation.booking(tier)?.share ?? 0) >= 0.5
     case .share(let tier, let comparison, let share):
-      evaluation.decision?.mix != nil && comparison.holds(booking(tier, evaluation)?.share ?? 0, share)
+      evaluation.decision?.mix != nil && comparison.holds(evaluation.booking(tier)?.share ?? 0, share)
     case .count(let tier, let comparison, let count):
       evaluation.decision?.mix != nil
-        && comparison.holds(Double(booking(tier, evaluation)?.count ?? 0), Double(count))
+        && comparison.holds(Double(evaluation.booking(tier)?.count ?? 0), Double(count))
     case .playbook(let id): evaluation.decision?.mix != nil && evaluation.stance.playbook == id
     case .recommended: evaluation.decision?.mix != nil
     case .tactic(let id): evaluation.answer().tactics.contains { $0.advice.id == id }
@@ -64,8 +68,8 @@ extension Outcome {
   /// What it is now, for outcomes in numbers.
   func actual(_ evaluation: Evaluation) -> Double? {
     switch self {
-    case .led(let tier), .share(let tier, _, _): booking(tier, evaluation)?.share
-    case .count(let tier, _, _): booking(tier, evaluation).map { Double($0.count) }
+    case .led(let tier), .share(let tier, _, _): evaluation.booking(tier)?.share
+    case .count(let tier, _, _): evaluation.booking(tier).map { Double($0.count) }
     default: nil
     }
   }
@@ -77,10 +81,11 @@ extension Outcome {
     default: .decision
     }
   }
+}
 
-  private func booking(_ tier: String, _ evaluation: Evaluation) -> TierBooking? {
-    evaluation.decision?.mix?.tiers.first { $0.tier.id == tier }
-  }
+extension Evaluation {
+  /// What is booked of a tier; nil where there is no mix, or the tier is of another scheme.
+  fileprivate func booking(_ tier: String) -> TierBooking? { decision?.mix?.tiers.first { $0.tier.id == tier } }
 }
 
 extension Outcome.Comparison {

@@ -13,7 +13,9 @@ enum EnglishConfigurationFindings {
       "\"{0}\" could not be written: {1}", fix: "Check the permission to write and the free space."),
     .unknownSubject: FindingText(
       "there is no rule, tier or outcome called \"{0}\"",
-      fix: "Name a rule, a tier, or for why-not an outcome: micro-led, macro>=2, micro>=60%, playbook=…, recommended."),
+      fix:
+        "Name a rule, a tier (why-not: more of it), or for why-not an outcome: micro-led, macro>=2, micro>=60%, recommended."
+    ),
     .unknownLock: FindingText(
       "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
     .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),

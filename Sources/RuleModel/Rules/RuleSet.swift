@@ -47,24 +47,14 @@ package struct RuleSet: Sendable {
 
   /// Indices of the rules of a stratum that fire, by precedence: the index excludes, what survives is evaluated in full,
   /// and of the rows of a decision table those are left that its hit policy takes; the others are added to `notTaken`.
-  /// `suppressed` rules are treated as if they did not hold. `scratch` is the caller's room for bitsets, used again for
-  /// every brief.
+  /// `suppressed` rules are treated as if they did not hold. `scratch` is the caller's room, used again for every brief.
   package func fired(
-    in stratum: Stratum, facts: FactVector, except suppressed: Set<Int> = [], scratch: inout [UInt64],
-    notTaken: inout [RowNotTaken], call: (_ rule: Int, _ function: Int) -> Truth
+    in stratum: Stratum, facts: FactVector, except suppressed: Set<Int> = [], scratch: inout FiringScratch,
+    notTaken: inout [RowNotTaken], answers: FunctionAnswers
   ) -> [Int] {
     var holding: [Int] = []
-    appendHolding(in: stratum, facts: facts, scratch: &scratch, to: &holding, call: call)
-    if !suppressed.isEmpty { holding.removeAll(where: suppressed.contains) }
+    appendHolding(in: stratum, facts: facts, except: suppressed, scratch: &scratch, to: &holding, answers: answers)
     return TableSettlement(tables: tables, rules: rules).settle(holding, notTaken: &notTaken)
-  }
-
-  /// The same for callers who do not ask about rows not taken.
-  package func fired(
-    in stratum: Stratum, facts: FactVector, scratch: inout [UInt64], call: (_ rule: Int, _ function: Int) -> Truth
-  ) -> [Int] {
-    var notTaken: [RowNotTaken] = []
-    return fired(in: stratum, facts: facts, scratch: &scratch, notTaken: &notTaken, call: call)
   }
 
   /// The same by a plain scan over all rules of the stratum: the oracle beside the index.

@@ -114,14 +114,15 @@ struct ExplainChangeTests {
   }
 
   @Test(
-    "An outcome's flip is exact: one step before it, it is not so", arguments: ["macro-led", "macro>=5", "micro<=9"])
+    "An outcome's flip is exact: one step before it, it is not so",
+    arguments: ["macro-led", "macro>=5", "micro<=9", "macro", "micro"])
   func outcomes(wanted: String) throws {
     let pack = try MiniPack.load(
       MiniPack.rule("a", "when = goal.awareness:above(0), favour = { macro = 40 * goal.awareness }"))
     let recommender = Recommender(pack: pack)
     let brief = try MiniPack.brief(
       "goals: {trust: 0.8, awareness: 0.2}\nbudget: 400tr\naudience: 2M\nplatforms: tiktok\n", pack)
-    let outcome = try #require(OutcomeReader(pack: pack).read(wanted))
+    let outcome = try #require(OutcomeReader(pack: pack).read(wanted, beside: recommender.evaluation(of: brief)))
     let why = try Explainer(recommender).whyNot(brief, wanted: wanted)
     #expect(!why.single.isEmpty)
     let mover = BriefMover(pack: pack)

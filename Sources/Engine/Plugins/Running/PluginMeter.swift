@@ -21,6 +21,9 @@ final class PluginMeter {
     self.costs = zip(plugins, costs).map { PluginCost($0, load: $1) }
   }
 
+  /// Whether a layer is a plugin's.
+  func isPlugin(_ layer: Int) -> Bool { plugins.indices.contains(layer - firstPlugin) }
+
   /// Runs a call of a function declared in a layer.
   func call<T>(layer: Int, _ state: LuaState, _ body: () throws(LuaFailure) -> T) throws(LuaFailure) -> T {
     let plugin = layer - firstPlugin

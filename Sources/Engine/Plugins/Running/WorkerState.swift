@@ -41,11 +41,23 @@ final class WorkerState {
     }
   }
 
-  /// Asks a function about a view under the limits of its layer.
-  func ask(_ ordinal: Int, layer: Int, about view: LuaPrepared) throws(LuaFailure) -> LuaValue {
-    try meter.call(layer: layer, state) { () throws(LuaFailure) in
-      try state.ask(LuaFunction(ordinal: Int32(clamping: ordinal)), about: view)
+  /// Asks functions of one layer about a view under the limits of that layer; see `LuaState.ask`. A plugin's functions are
+  /// asked one by one, so that each is accounted for.
+  func ask(
+    _ ordinals: ArraySlice<Int32>, layer: Int, about view: LuaPrepared, into answers: inout [LuaAnswer]
+  ) throws(LuaFailure) -> LuaValue? {
+    guard meter.isPlugin(layer) else {
+      return try meter.call(layer: layer, state) { () throws(LuaFailure) in
+        try state.ask(ordinals, about: view, into: &answers)
+      }
     }
+    for place in ordinals.indices {
+      let odd = try meter.call(layer: layer, state) { () throws(LuaFailure) in
+        try state.ask(ordinals[place...place], about: view, into: &answers)
+      }
+      if let odd { return odd }
+    }
+    return nil
   }
 
   /// Calls a plugin's function as if nothing had run before it: captured variables and random numbers are put back.
