@@ -195,6 +195,19 @@ struct PlanningLibraryTests {
     #expect(unknown.first?.code == .unknownName && unknown.first?.suggestion == "planning")
   }
 
+  @Test("A field or fact named like a library is refused, since no rule could read it", arguments: ["field", "fact"])
+  func names(word: String) {
+    for name in ["planning", "planning.hill", "math"] {
+      let text = "\(word) \"\(name)\" { type = \"number\", title = { en = \"P\", vi = \"P\" } }"
+      let found = MiniPack.errors(MiniPack.rule("r", "when = always, favour = { micro = 5 }") + "\n" + text)
+      #expect(found.map(\.code) == [.nameOfLibrary] && found.first?.location?.line == 2, "\(name)")
+    }
+    #expect(
+      MiniPack.errors(
+        MiniPack.rule("r", "when = always, favour = { micro = 5 }")
+          + "\n\(word) \"planning_round\" { type = \"number\", title = { en = \"P\", vi = \"P\" } }") == [])
+  }
+
   @Test("Functions of plugins have it too: metrics, commands, formats, readers, inferred facts")
   func plugins() throws {
     let half = "planning.hill { x = 1, gamma = 1 }.response"
