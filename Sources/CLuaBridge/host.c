@@ -24,7 +24,8 @@ int kx_invoke(lua_State *L, int what, int32_t number, int32_t operation, int fir
   call.arguments_size = state->out.size;
   state->reply.size = 0;
   int32_t status = state->host(state->context, &call);
-  kx_raise_if_tripped(L);
+  // The host may have counted steps of its own work; here they can stop the script.
+  kx_charge(L, 0);
   state->lasting = status == KX_ANSWER_LASTING;
   if (status != KX_ANSWER_FAILURE) return kx_push_values(L, state->reply.bytes, state->reply.size);
   int length = state->reply.size < KX_MESSAGE_MAX - 1 ? (int)state->reply.size : KX_MESSAGE_MAX - 1;

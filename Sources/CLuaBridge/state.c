@@ -94,7 +94,7 @@ static int define_function_body(lua_State *L) {
 
 static int define_value_body(lua_State *L) {
   const definition *d = lua_touserdata(L, 1);
-  kx_push_view(L, d->value, d->size, d->name, false);
+  kx_push_view(L, d->value, d->size, d->name, d->strict);
   lua_pop(L, 1);
   set_global(L, d->name);
   return 0;
@@ -130,8 +130,8 @@ int32_t kx_define_function(kx_state *state, const char *name, int32_t id) {
   return kx_protected(state, define_function_body, &d, true);
 }
 
-int32_t kx_define_value(kx_state *state, const char *name, const uint8_t *value, size_t size) {
-  definition d = {.name = name, .value = value, .size = size};
+int32_t kx_define_value(kx_state *state, const char *name, bool strict, const uint8_t *value, size_t size) {
+  definition d = {.name = name, .value = value, .size = size, .strict = strict};
   return kx_protected(state, define_value_body, &d, true);
 }
 

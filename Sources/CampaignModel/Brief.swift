@@ -40,13 +40,30 @@ public struct Slot: Sendable, Hashable {
   public var location: SourceLocation?
   /// As the client wrote it, for echoing.
   public var written: String?
+  /// Of a number given as a range: what its middle is divided by at the low end and multiplied with at the high end, above
+  /// 1; nil for a point. The value is the middle, (low · high)^½.
+  public var spread: Double?
 
   /// A slot.
-  public init(value: FieldValue?, origin: Origin, location: SourceLocation? = nil, written: String? = nil) {
+  public init(
+    value: FieldValue?, origin: Origin, location: SourceLocation? = nil, written: String? = nil, spread: Double? = nil
+  ) {
     self.value = value
     self.origin = origin
     self.location = location
     self.written = written
+    self.spread = spread
+  }
+
+  /// Both ends of a range, to nine digits; nil for a point.
+  public var range: (low: Double, high: Double)? {
+    guard let spread, spread > 1, case .number(let middle) = value, middle > 0 else { return nil }
+    func end(_ number: Double) -> Double {
+      var scale = 1.0
+      while number * scale < 1e8, scale < 1e15 { scale *= 10 }
+      return (number * scale).rounded() / scale
+    }
+    return (end(middle / spread), end(middle * spread))
   }
 
   /// Nobody said.

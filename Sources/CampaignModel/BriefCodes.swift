@@ -46,12 +46,16 @@ extension DiagnosticCode {
   public static let severalDocuments = DiagnosticCode("B025")
   /// The document holds more than {0} values.
   public static let briefTooComplex = DiagnosticCode("B027")
+  /// Field {0}: the range {1} runs from high to low, or starts at nothing.
+  public static let rangeBroken = DiagnosticCode("B030")
+  /// The agency's fee is given as a part of the fees, {0}, and as an amount, {1}; the amount counts.
+  public static let agencyFeeTwice = DiagnosticCode("B031")
 
   /// All of them, in order.
   public static let briefCodes: [DiagnosticCode] = [
     .briefSyntax, .briefEncoding, .briefTooLarge, .briefTooDeep, .briefEmpty, .briefNotMapping, .unknownField,
     .duplicateField, .missingField, .wrongType, .unknownValue, .outOfRange, .ambiguousNumber, .notANumber, .notADate,
     .weightsZero, .weightsNormalised, .currencyMismatch, .briefUnreadable, .valueTooLong, .yamlAlias,
-    .severalDocuments, .briefTooComplex,
+    .severalDocuments, .briefTooComplex, .rangeBroken, .agencyFeeTwice,
   ]
 }

@@ -17,8 +17,17 @@ public enum FieldRole: String, Sendable, Hashable, CaseIterable {
   case onTarget = "on_target"
   case tierScheme = "tier_scheme"
   case currency
+  case vatRate = "vat_rate"
+  case agencyRate = "agency_rate"
+  case agencyIncluded = "agency_included"
+  case overlap
+  case usageRights = "usage_rights"
+  case exclusivity
   case approvalRounds = "approval_rounds"
   case regulated
+
+  /// Whether a brief may give a range instead of a number: what planning reckons with is then as wide as the client says.
+  public var takesRange: Bool { self == .conversionRate || self == .overlap }
 
   /// Whether a pack without it can plan nothing.
   public var isNeeded: Bool {

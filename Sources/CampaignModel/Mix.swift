@@ -85,6 +85,8 @@ public enum TierState: Sendable, Hashable {
   case atLowerFee
   /// Too dear: one creator costs `share` of what creators can be paid from.
   case tooDear(share: Double)
+  /// One creator would be `share` of what is really spent on creators, more than any one may be.
+  case overCap(share: Double)
   /// A rule excludes it.
   case excluded(rule: String)
   /// No rate on any of the brief's platforms.

@@ -14,10 +14,17 @@ public struct RateCard: Sendable, Hashable {
   public var niches: [String: Double]
   /// Fee multipliers by season id.
   public var seasons: [String: Double]
+  /// Fee multipliers by usage rights bought, by option id.
+  public var rights: [String: Double]
+  /// Fee multipliers by how long creators leave competitors alone, by option id.
+  public var exclusivity: [String: Double]
   /// Price of a thousand paid impressions by platform id.
   public var cpm: [String: Double]
   /// People reached per view, by platform id; 1 when absent.
   public var uniqueViewers: [String: Double]
+  /// How well each platform serves each goal, by platform id and goal id; 1 where nothing is said. New creators are spread
+  /// over a brief's platforms in these proportions, weighed by its goals.
+  public var serves: [String: [String: Double]]
   /// Share of the fee each further deliverable of one creator costs, 0…1.
   public var bundle: Double
 
@@ -25,7 +32,8 @@ public struct RateCard: Sendable, Hashable {
   public init(
     version: String, title: LocalizedText, currency: String, rows: [RateRow], formats: [FormatRate],
     niches: [String: Double], seasons: [String: Double], cpm: [String: Double], uniqueViewers: [String: Double],
-    bundle: Double
+    bundle: Double, serves: [String: [String: Double]] = [:], rights: [String: Double] = [:],
+    exclusivity: [String: Double] = [:]
   ) {
     self.version = version
     self.title = title
@@ -37,6 +45,9 @@ public struct RateCard: Sendable, Hashable {
     self.cpm = cpm
     self.uniqueViewers = uniqueViewers
     self.bundle = bundle
+    self.serves = serves
+    self.rights = rights
+    self.exclusivity = exclusivity
   }
 }
 

@@ -157,6 +157,24 @@ public enum AssumptionNote: Sendable, Hashable {
   case contractedFee(tier: String, count: Int, fee: Money)
   /// Audiences of different creators overlap as if drawn at random.
   case randomOverlap
+  /// New creators are spread over the platforms by how well each serves the goals: platform ids with their parts.
+  case platformSplit([PlatformShare])
+  /// Fees are counted at what they cost the client, times `factor`: income tax withheld, VAT, the agency's part.
+  case feeMarkup(factor: Double, withheld: Double, vat: Double, agency: Double)
+}
+
+/// A platform's part of something.
+public struct PlatformShare: Sendable, Hashable {
+  /// Platform id.
+  public var platform: String
+  /// Its part, 0…1.
+  public var share: Double
+
+  /// A platform's part.
+  public init(platform: String, share: Double) {
+    self.platform = platform
+    self.share = share
+  }
 }
 
 /// Why no mix fits.

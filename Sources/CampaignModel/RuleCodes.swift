@@ -110,6 +110,8 @@ extension DiagnosticCode {
   public static let rateOutOfOrder = DiagnosticCode("R056")
   /// Rate card {0}: {1} goes the wrong way from {2} to {3}.
   public static let ratesContradict = DiagnosticCode("R057")
+  /// {0} {1} has the name of something Lua already sees, so that no rule could read it.
+  public static let nameOfLibrary = DiagnosticCode("R090")
 
   /// All of them, in order.
   public static let ruleCodes: [DiagnosticCode] = [
@@ -122,6 +124,6 @@ extension DiagnosticCode {
     .unknownTableFile, .tableFileEncoding, .unclosedQuote, .textAfterQuote, .raggedRow, .wrongCell, .unknownColumn,
     .rowsOverlap, .rowsDisagree, .rowsTie, .boundsProvedContradictory, .conflictsUnfinished,
     .ruleCircle, .notInferable, .factIsInferred, .inEarlierPack, .replacesNothing, .neverInferred,
-    .rateOutOfOrder, .ratesContradict,
+    .rateOutOfOrder, .ratesContradict, .nameOfLibrary,
   ]
 }

@@ -41,11 +41,12 @@ package final class LuaState {
     callbacks.add(function: name, body)
   }
 
-  /// Makes a global value, seen by every file; tables in it are read-only.
-  package func define(global name: String, value: LuaValue) throws(LuaFailure) {
+  /// Makes a global value, seen by every file; tables in it are read-only, and strict as in ``prepare(view:named:strict:)``
+  /// under its name.
+  package func define(global name: String, value: LuaValue, strict: Bool = false) throws(LuaFailure) {
     var writer = WireWriter()
     writer.write(value)
-    try check(kx_define_value(state, name, writer.bytes, writer.bytes.count))
+    try check(kx_define_value(state, name, strict, writer.bytes, writer.bytes.count))
   }
 
   /// Makes a global value that only files run from now on see, until ``forgetFileGlobals()``; a table is a view called
@@ -181,6 +182,10 @@ package final class LuaState {
 
   /// Steps of the last thing run, or of the one running.
   package var instructionsUsed: UInt64 { kx_steps_used(state) }
+
+  /// Counts the work a function of the host does for the script that calls it; over the limit, the script ends when the
+  /// call does.
+  package func count(steps: UInt64) { kx_count_steps(state, steps) }
 
   /// Collects garbage; worth doing between briefs or every few.
   package func collect() { kx_collect(state) }

@@ -21,7 +21,8 @@ extension ReplSession {
     if pack.schema.fields[field].role == .goal {
       state.current.brief = try moved(state.current.brief, field, to: value)
     } else {
-      state.current.brief.slots[field] = Slot(value: value, origin: .given, written: written)
+      state.current.brief.slots[field] = Slot(
+        value: value, origin: .given, written: written, spread: editor.spread(of: field, from: written))
     }
     var edits = edits(from: self.state.current.brief, to: state.current.brief)
     if edits.isEmpty { edits = [edit(field, value, value)] }

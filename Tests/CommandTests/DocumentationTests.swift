@@ -194,6 +194,17 @@ struct DocumentationTests {
     #expect(run.output.contains("ok   a short beauty brief takes the first row"))
   }
 
+  @Test("The planning functions of the page work with the default pack, and its test holds")
+  func planningFunctions() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Repository.path("rules"), toPath: "\(scratch.path)/rules")
+    let blocks = try Self.blocks("docs/rule-language.md").filter { $0.section == 11 && $0.language == "lua" }
+    _ = try scratch.file("rules/zz-page.lua", text: blocks.flatMap(\.lines).joined(separator: "\n") + "\n")
+    let run = try Program.run(["rules", "test", "--rules", "rules", "--lang", "en"], folder: scratch.path)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("ok   a budget of 2,000 đồng a head fills the audience"))
+  }
+
   @Test("Every cell form, hit policy and output the page lists is named")
   func decisionTableWords() throws {
     let page = try Repository.text("docs/rule-language.md")

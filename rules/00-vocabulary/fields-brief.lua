@@ -85,6 +85,14 @@ field "on_target" {
   },
 }
 
+-- How many times as many followers creators share as chance gives: 1 is chance, 0 nobody, 2 twice as many. Nobody has
+-- published it by niche, so without the client's number (or range, 1..2) planning takes chance and says so.
+field "overlap" {
+  type = "number", role = "overlap", range = { 0, 100 },
+  title = { en = "Audience overlap against chance", vi = "Mức trùng tệp so với ngẫu nhiên" },
+  aliases = { "overlap", "audience overlap", "trùng tệp", "mức trùng tệp", "duplication" },
+}
+
 field "platforms" {
   type = "set", role = "platforms",
   title = { en = "Platforms", vi = "Nền tảng" },

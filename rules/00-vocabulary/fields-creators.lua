@@ -29,6 +29,31 @@ field "approval_rounds" {
   aliases = { "revisions", "số lần duyệt", "vòng sửa" },
 }
 
+-- Reposts on the brand's own channels are what the rights line pays; these are rights beyond them, paid with the fee.
+field "content_rights" {
+  type = "choice", role = "usage_rights",
+  title = { en = "Usage rights beyond reposts", vi = "Quyền sử dụng nội dung ngoài đăng lại" },
+  aliases = { "paid usage rights", "whitelisting", "quyền chạy quảng cáo từ bài kol", "quyền sử dụng nội dung" },
+  values = {
+    { id = "reposts",   en = "Reposts only",                vi = "Chỉ đăng lại",                aliases = { "organic", "đăng lại" } },
+    { id = "ads_3m",    en = "Paid ads for three months",   vi = "Chạy quảng cáo ba tháng",      aliases = { "ads 3 months", "quảng cáo 3 tháng" } },
+    { id = "ads_12m",   en = "Paid ads for a year",         vi = "Chạy quảng cáo một năm",       aliases = { "ads 12 months", "quảng cáo 12 tháng" } },
+    { id = "all_media", en = "All media, outdoor and TV too", vi = "Mọi kênh, cả ngoài trời và TV", aliases = { "all media", "mọi phương tiện" } },
+  },
+}
+
+field "exclusivity" {
+  type = "choice", role = "exclusivity",
+  title = { en = "Exclusivity", vi = "Độc quyền ngành hàng" },
+  aliases = { "category exclusivity", "độc quyền" },
+  values = {
+    { id = "none",     en = "None",                        vi = "Không",                     aliases = { "không độc quyền" } },
+    { id = "campaign", en = "During the campaign",         vi = "Trong chiến dịch",          aliases = { "trong thời gian chiến dịch" } },
+    { id = "months_3", en = "Three months beyond it",      vi = "Thêm ba tháng",             aliases = { "3 months", "3 tháng" } },
+    { id = "months_6", en = "Six months beyond it",        vi = "Thêm sáu tháng",            aliases = { "6 months", "6 tháng" } },
+  },
+}
+
 field "posts_per_creator" {
   type = "integer", role = "posts_per_creator", range = { 1, 52 },
   title = { en = "Posts per creator", vi = "Số bài mỗi KOL" },

@@ -80,7 +80,7 @@ field "vat_included" {
 }
 
 field "vat_rate" {
-  type = "percent", range = { 0, 0.3 }, default = "10%",
+  type = "percent", role = "vat_rate", range = { 0, 0.3 }, default = "10%",
   title = { en = "VAT rate", vi = "Thuế suất VAT" },
   aliases = { "thuế suất", "thuế suất gtgt" },
 }
@@ -94,6 +94,19 @@ field "fee_basis" {
     { id = "gross", en = "Gross (income tax and VAT inside)",  vi = "Gross (đã gồm các loại thuế)", aliases = { "trước thuế", "đã gồm thuế" } },
   },
   ask = { en = "Are the creators' fees quoted net or gross of tax?", vi = "Phí booking tính theo net hay gross?" },
+}
+
+-- The agency's part of what it books. Inside the budget unless the brief says otherwise; a line of its own wins over it.
+field "agency_rate" {
+  type = "percent", role = "agency_rate", range = { 0, 0.5 },
+  title = { en = "Agency fee, of what it books", vi = "Phí agency tính trên khoản booking" },
+  aliases = { "agency fee rate", "agency commission", "tỷ lệ phí agency", "phần trăm phí agency", "% phí agency" },
+}
+
+field "agency_included" {
+  type = "flag", role = "agency_included",
+  title = { en = "Budget includes the agency fee", vi = "Ngân sách đã gồm phí agency" },
+  aliases = { "agency fee included", "đã gồm phí agency", "đã bao gồm phí agency" },
 }
 
 field "order_value" {
@@ -110,6 +123,7 @@ field "margin" {
   ask = { en = "Which part of an order is gross margin?", vi = "Biên lợi nhuận gộp của một đơn là bao nhiêu phần trăm?" },
 }
 
+-- One number, or the client's own range: 1%..3% is read as "nine times in ten at least 1 %, once in ten at least 3 %".
 field "conversion_rate" {
   type = "percent", role = "conversion_rate", range = { 0, 1 },
   title = { en = "Conversion rate", vi = "Tỷ lệ chuyển đổi" },

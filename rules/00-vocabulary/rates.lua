@@ -48,6 +48,23 @@ rate_card "vn-2025.1" {
   -- Before Tết everybody books at once. Put your own quotes here when you have them.
   seasons = { tet = 1.25, sale_day = 1.15 },
 
+  -- Rights beyond reposts, and leaving competitors alone: what a fee is multiplied with (our assumptions; ask for quotes).
+  rights      = { ads_3m = 1.25, ads_12m = 1.5, all_media = 2 },
+  exclusivity = { campaign = 1.1, months_3 = 1.25, months_6 = 1.5 },
+
+  -- What each platform is worth for each goal; new creators are spread over a brief's platforms in these proportions. Only
+  -- the order is evidence, the numbers are our assumption: change them to what your campaigns have shown.
+  --   TikTok shows videos far beyond its creators' followers, and sells live (marketplace VN 2026, B-; Tian 2024, A).
+  --   YouTube holds the long review; Facebook Groups and Zalo hold the community (GDL JSC 2025 §4).
+  --   Instagram engages visual niches; its Vietnamese audience is smaller.
+  serves = {
+    tiktok    = { awareness = 3, engagement = 2, trust = 1, conversion = 3, community = 1 },
+    youtube   = { awareness = 2, engagement = 1, trust = 3, conversion = 1, community = 1 },
+    facebook  = { awareness = 2, engagement = 2, trust = 2, conversion = 2, community = 3 },
+    instagram = { awareness = 1, engagement = 2, trust = 1, conversion = 1, community = 1 },
+    zalo      = { awareness = 1, engagement = 1, trust = 1, conversion = 1, community = 3 },
+  },
+
   -- A thousand paid impressions. Published USD figures look high for Vietnam: the low end, halved. Prefer the client's own.
   cpm = { tiktok = "40k", facebook = "60k", instagram = "60k", youtube = "125k", zalo = "60k" },
 

@@ -155,7 +155,13 @@ struct BriefAssembler {
       }
       return
     }
-    slots[index].value = reader.value(of: field, named: field.schema.id, from: node)
+    if let ends = ValueReader.ends(of: field.schema, node) {
+      let range = reader.range(of: field, named: field.schema.id, ends, at: node)
+      slots[index].value = range.map { .number($0.middle) }
+      slots[index].spread = range?.spread
+    } else {
+      slots[index].value = reader.value(of: field, named: field.schema.id, from: node)
+    }
     if slots[index].value == nil, case .scalar(let scalar) = node.content, Folding.trimmed(scalar.text).isEmpty {
       slots[index] = .missing
     }

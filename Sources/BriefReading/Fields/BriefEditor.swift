@@ -84,11 +84,22 @@ public struct BriefEditor: Sendable {
           reader.findings.add(.outOfRange, [schema.id, text, "0", "100%"], at: .start)
         }
       }
+    } else if let ends = ValueReader.ends(of: schema, node) {
+      value = reader.range(of: vocabulary.fields[field], named: schema.id, ends, at: node).map { .number($0.middle) }
     } else {
       value = reader.value(of: vocabulary.fields[field], named: schema.id, from: node)
     }
     guard !reader.findings.hasErrors else { throw EditFailure(reader.findings.sorted) }
     return value
+  }
+
+  /// How far the ends of a range lie from its middle, as ``Slot/spread`` has it; nil where the text is no range.
+  public func spread(of field: Int, from text: String) -> Double? {
+    let node = LocatedNode(content: .scalar(LocatedScalar(text: text, kind: .plain)), place: .start)
+    let schema = vocabulary.schema.fields[field]
+    guard let ends = ValueReader.ends(of: schema, node) else { return nil }
+    var reader = ValueReader(findings: Findings(file: Self.place, firstLine: 1, source: nil), currency: currency)
+    return reader.range(of: vocabulary.fields[field], named: schema.id, ends, at: node)?.spread
   }
 
   /// The weights a text stands for in a family: `awareness 60%, trust 40%` or `awareness, trust`; they add up to 1.

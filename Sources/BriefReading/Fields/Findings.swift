@@ -20,6 +20,9 @@ struct Findings {
   /// Whether enough is wrong to stop looking.
   var isFull: Bool { found.count >= BriefLimits.findings }
 
+  /// How much there is to say.
+  var count: Int { found.count }
+
   /// Whether there is anything to say.
   var isAny: Bool { !found.isEmpty }
 

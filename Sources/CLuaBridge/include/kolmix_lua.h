@@ -73,7 +73,8 @@ const uint8_t *kx_values(const kx_state *state, size_t *size);
 void kx_reply(kx_state *state, const uint8_t *bytes, size_t size);
 
 int32_t kx_define_function(kx_state *state, const char *name, int32_t id);
-int32_t kx_define_value(kx_state *state, const char *name, const uint8_t *value, size_t size);
+// Strict: reading a name that a table of the value lacks asks the host.
+int32_t kx_define_value(kx_state *state, const char *name, bool strict, const uint8_t *value, size_t size);
 int32_t kx_define_handle(kx_state *state, int32_t kind, const char *type_name);
 int32_t kx_watch_unknown_globals(kx_state *state);
 
@@ -108,4 +109,6 @@ size_t kx_bytes_used(const kx_state *state);
 size_t kx_bytes_peak(const kx_state *state);
 // Steps of the running call, or of the last one.
 uint64_t kx_steps_used(const kx_state *state);
+// Adds what a function of the host did for the script that called it.
+void kx_count_steps(kx_state *state, uint64_t steps);
 void kx_collect(kx_state *state);

@@ -36,6 +36,10 @@ public struct LuaConsole {
         printer.lines.append(call.arguments.map { LuaText.shown($0, quoted: false) }.joined(separator: "\t"))
         return .value(.null)
       }
+      try PlanningLibrary.install(in: state)
+      state.onUnknownKey { view, key, _ in
+        PlanningLibrary.answer(view: view, key: key) ?? .failure("\(view) has no \"\(key)\"")
+      }
       let facts = brief.map { recommender.evaluation(of: $0).facts }
       let view =
         facts.map { BriefView(pack.ruleSet.facts).table($0, with: Array(pack.ruleSet.facts.facts.indices)) } ?? [:]
@@ -53,7 +57,9 @@ public struct LuaConsole {
   }
 
   /// Names of the language and its libraries, which no field may hide.
-  private static let reserved: Set<String> = ["print", "brief", "math", "string", "table", "utf8"]
+  private static let reserved: Set<String> = [
+    "print", "brief", "math", "string", "table", "utf8", PlanningLibrary.name,
+  ]
 
   private final class Printer {
     var lines: [String] = []

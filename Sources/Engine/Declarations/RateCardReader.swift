@@ -7,6 +7,8 @@ struct RateCardReader {
   let sink: DiagnosticSink
   /// Platform ids the brief's platforms field offers; empty when there is no such field.
   let platforms: [String]
+  /// Goal ids of the pack.
+  let goals: [String]
 
   /// The card; what is wrong in it is reported and left out.
   func card(_ declaration: PendingDeclaration) -> RateCard {
@@ -18,7 +20,8 @@ struct RateCardReader {
       niches: reader.numbers("niches", in: factors), seasons: reader.numbers("seasons", in: factors),
       cpm: reader.numbers("cpm", as: .money, in: 1...1e12),
       uniqueViewers: reader.numbers("unique_viewers", as: .percent, in: 0.01...1),
-      bundle: reader.number("bundle", as: .percent, in: 0...1) ?? 1)
+      bundle: reader.number("bundle", as: .percent, in: 0...1) ?? 1, serves: serves(reader),
+      rights: reader.numbers("rights", in: factors), exclusivity: reader.numbers("exclusivity", in: factors))
     _ = reader.text("source")
     reader.finish()
     if card.rows.isEmpty { sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "rows"])) }
@@ -40,14 +43,30 @@ struct RateCardReader {
     return found
   }
 
+  private func serves(_ reader: TableReader) -> [String: [String: Double]] {
+    guard let table = reader.table("serves") else { return [:] }
+    var found: [String: [String: Double]] = [:]
+    for platform in table.keys {
+      check(platform, "platform", among: platforms, at: "serves.\(platform)", reader)
+      let worth = table.numbers(platform, in: 0...1000)
+      for goal in worth.keys.sorted() { check(goal, "goal", among: goals, at: "serves.\(platform).\(goal)", reader) }
+      found[platform] = worth
+    }
+    table.finish()
+    return found
+  }
+
+  private func check(_ name: String, _ kind: String, among known: [String], at path: String, _ reader: TableReader) {
+    guard !known.isEmpty, !known.contains(name) else { return }
+    sink.report(
+      reader.site.diagnostic(
+        .unknownReference, [kind, name], path: reader.path(path),
+        suggestion: NearestName.nearest(to: name, in: known)))
+  }
+
   private func row(_ reader: TableReader) -> RateRow? {
     let platform = reader.requiredText("platform")
-    if !platforms.isEmpty, !platform.isEmpty, !platforms.contains(platform) {
-      sink.report(
-        reader.site.diagnostic(
-          .unknownReference, ["platform", platform], path: reader.path("platform"),
-          suggestion: NearestName.nearest(to: platform, in: platforms)))
-    }
+    if !platform.isEmpty { check(platform, "platform", among: platforms, at: "platform", reader) }
     let rates = 0.0...1000.0
     let row = RateRow(
       platform: platform, followers: followers(reader) ?? 0, fee: spread(reader, "fee", .money, 0...1e12),

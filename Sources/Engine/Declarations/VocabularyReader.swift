@@ -11,6 +11,7 @@ struct VocabularyReader {
   func field(_ declaration: PendingDeclaration) {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     let id = declaration.site.name ?? ""
+    checkName(declaration)
     guard let field = schema(id: id, reader: reader, isColumn: false) else { return }
     if !vocabulary.declare(field) {
       duplicate(declaration, vocabulary.fact(id).flatMap { vocabulary.facts[$0].location })
@@ -21,6 +22,7 @@ struct VocabularyReader {
   func fact(_ declaration: PendingDeclaration) {
     let reader = TableReader(declaration.table, site: declaration.site, sink: sink)
     let id = declaration.site.name ?? ""
+    checkName(declaration)
     for key in ["default", "required", "role", "aliases", "ask"] where reader.has(key) {
       sink.report(declaration.site.diagnostic(.factIsInferred, [id, key], path: key))
     }
@@ -32,6 +34,16 @@ struct VocabularyReader {
     if !vocabulary.infer(fact) {
       duplicate(declaration, vocabulary.fact(id).flatMap { vocabulary.facts[$0].location })
     }
+  }
+
+  /// A library hides a field of its name from every rule.
+  private func checkName(_ declaration: PendingDeclaration) {
+    let libraries = ["math", "string", "table", "utf8", PlanningLibrary.name]
+    guard let first = declaration.site.name?.prefix(while: { $0 != "." }), libraries.contains(String(first)) else {
+      return
+    }
+    sink.report(
+      declaration.site.diagnostic(.nameOfLibrary, [declaration.site.keyword, declaration.site.name ?? ""]))
   }
 
   /// `field_group "line" { … }`

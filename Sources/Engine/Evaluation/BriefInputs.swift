@@ -16,13 +16,21 @@ struct BriefInputs {
     inputs.postsPerCreator = Int(clamping: integer(.postsPerCreator) ?? 1)
     inputs.niche = options(.niche).first
     inputs.season = options(.season).first
+    inputs.rights = options(.usageRights).first
+    inputs.exclusivity = options(.exclusivity).first
     inputs.onTarget = number(.onTarget)
     inputs.scales = scales
     inputs.goals = pack.goals.compactMap { goal -> WeightedGoal? in
       guard let weight = brief.value(goal.field)?.axis, weight > 0 else { return nil }
       return WeightedGoal(goal: goal.goal, weight: weight)
     }
+    inputs.feeMarkup = FeeBasis(inputs: self, purse: purse).markup
     inputs.conversionRate = number(.conversionRate)
+    inputs.conversionSigma = sigma(.conversionRate)
+    if let overlap = number(.overlap) {
+      inputs.overlap = overlap
+      inputs.overlapSigma = sigma(.overlap)
+    }
     if case .money(let money) = value(.orderValue) { inputs.orderValue = money }
     inputs.margin = number(.margin)
     if let channel = options(.communityChannel).first, channel != "none" {
@@ -50,7 +58,19 @@ struct BriefInputs {
 
   private func value(_ role: FieldRole) -> FieldValue? { pack.schema.index(of: role).flatMap { brief.value($0) } }
 
-  private func number(_ role: FieldRole) -> Double? { value(role)?.axis }
+  func number(_ role: FieldRole) -> Double? { value(role)?.axis }
+
+  func flag(_ role: FieldRole) -> Bool? {
+    if case .flag(let flag) = value(role) { return flag }
+    return nil
+  }
+
+  /// How uncertain a number is by the client's range, read as P10 to P90: standard deviation of the logarithm; 0 for a
+  /// point.
+  private func sigma(_ role: FieldRole) -> Double {
+    guard let index = pack.schema.index(of: role), brief.slots.indices.contains(index) else { return 0 }
+    return brief.slots[index].spread.map(ClientRange.sigma(spread:)) ?? 0
+  }
 
   func integer(_ role: FieldRole) -> Int64? {
     if case .integer(let number) = value(role) { return number }

@@ -12,6 +12,8 @@ struct DecisionStage {
     var infeasible: Infeasibility.Cause?
     /// Tiers that share the money.
     var inPlay: [Bool]
+    /// The same before the cap on one creator's part of the spend, which whole counts decide.
+    var entered: [Bool]
     var overridden: [Overridden]
     var findings: [Diagnostic]
     var assumptions: [Assumption]
@@ -29,21 +31,29 @@ struct DecisionStage {
   /// Decides the mix of a brief.
   func run(_ stance: Stance, rates: RateStage.Outcome, purse: Purse, brief: Brief) -> Decision {
     let contracts = SchemeContracts(pack: pack, scheme: scheme, brief: brief, economics: rates.tiers)
-    let standing = TierStanding(
+    var standing = TierStanding(
       scheme: scheme, stance: stance, economics: rates.tiers, contracts: contracts, spendable: purse.spendable,
-      entryShare: pack.settings.entryShare, facts: rates.facts, pins: pins)
+      entryShare: pack.settings.entryShare, mostOfSpend: pack.settings.creatorShareAtMost, facts: rates.facts,
+      pins: pins)
     var list = BoundList(stance: stance, facts: rates.facts, words: EffectWords(pack: pack))
     list.insist(on: pins, scheme: scheme)
     var decision = Decision(
-      mix: nil, infeasible: nil, inPlay: standing.inPlay, overridden: standing.overridden, findings: [],
+      mix: nil, infeasible: nil, inPlay: standing.inPlay, entered: standing.inPlay, overridden: standing.overridden,
+      findings: [],
       assumptions: assumptions(standing, rates, contracts), decisiveRules: [])
     guard purse.spendable > .zero else {
       decision.infeasible = .nothingSpendable
       return decision
     }
-    let problem = problem(standing, contracts, list, rates, purse, brief)
+    let capped = CappedAllocator(
+      problem(standing, contracts, list, rates, purse, brief), creatorShareAtMost: standing.mostOfSpend
+    ).allocate()
+    standing.close(capped.closed, parts: capped.parts, contracts: contracts)
+    decision.inPlay = standing.inPlay
+    decision.assumptions = assumptions(standing, rates, contracts)
+    let problem = capped.problem
     let allocator = Allocator(problem)
-    switch allocator.allocate() {
+    switch capped.outcome {
     case .infeasible(let failure):
       decision.infeasible = failure.cause
       decision.add(list.overridden(failure.overruled))
@@ -102,7 +112,19 @@ struct DecisionStage {
     _ standing: TierStanding, _ rates: RateStage.Outcome, _ contracts: SchemeContracts
   ) -> [Assumption] {
     func note(_ note: AssumptionNote) -> Assumption { Assumption(field: nil, value: nil, note: note, rule: nil) }
-    var found = [note(.ratesAreTypical(version: pack.rates.version)), note(.randomOverlap)]
+    var found = [note(.ratesAreTypical(version: pack.rates.version))]
+    if !rates.isOverlapKnown { found.append(note(.randomOverlap)) }
+    let markup = rates.inputs.feeMarkup
+    if markup.factor > 1 {
+      found.append(
+        note(
+          .feeMarkup(factor: markup.factor, withheld: markup.withheld, vat: markup.vat, agency: markup.agency)))
+    }
+    let split = rates.platformWeights
+    if !split.isEven {
+      found.append(
+        note(.platformSplit(zip(split.platforms, split.shares).map { PlatformShare(platform: $0, share: $1) })))
+    }
     for (index, tier) in scheme.tiers.enumerated() where standing.entries[index].isOpen {
       if let economics = rates.tiers[index] {
         found.append(note(.available(tier: tier.id, count: economics.available)))
@@ -129,7 +151,7 @@ extension TierState {
   fileprivate var closed: AllocationTier.Closed? {
     switch self {
     case .inPlay, .atLowerFee: nil
-    case .tooDear: .tooDear
+    case .tooDear, .overCap: .tooDear
     case .excluded: .excluded
     case .noRate: .noRate
     }

@@ -6,6 +6,8 @@ struct Purse {
   let budget: Money
   let reserve: Money
   let lines: [BudgetLine]
+  /// Lines somebody settled, those of nothing among them.
+  let settled: Set<String>
   /// Budget − reserve − lines; negative when they ask for more than there is.
   let spendable: Money
   /// Lines rules set, as assumptions.
@@ -18,15 +20,16 @@ struct Purse {
     func money(_ role: FieldRole) -> FieldValue? { pack.schema.index(of: role).flatMap { brief.value($0) } }
     var budget = Money.zero
     if case .money(let amount) = money(.budget) { budget = amount }
-    func settled(_ value: FieldValue?) -> Money {
+    func amount(_ value: FieldValue?) -> Money {
       switch value {
       case .money(let amount): amount
       case .number(let share): Money(rounding: share * budget.asDouble) ?? .zero
       default: .zero
       }
     }
-    let reserve = settled(money(.reserve))
+    let reserve = amount(money(.reserve))
     var lines: [BudgetLine] = []
+    var named: Set<String> = []
     var assumptions: [Assumption] = []
     var overridden: [Overridden] = []
     for field in pack.schema.indices(of: .line) {
@@ -37,7 +40,7 @@ struct Purse {
       if slot.value != nil {
         var rule: String?
         if case .assumed(let name) = slot.origin { rule = name }
-        winner = (settled(slot.value), rule)
+        winner = (amount(slot.value), rule)
       }
       for firedRule in fired {
         for effect in firedRule.effects {
@@ -58,6 +61,7 @@ struct Purse {
           }
         }
       }
+      if winner != nil { named.insert(id) }
       if let winner, winner.amount > .zero {
         lines.append(BudgetLine(id: id, title: schema.title, amount: winner.amount, rule: winner.rule))
       }
@@ -65,6 +69,7 @@ struct Purse {
     self.budget = budget
     self.reserve = reserve
     self.lines = lines
+    self.settled = named
     self.assumptions = assumptions
     self.overridden = overridden
     spendable = lines.reduce(budget - reserve) { $0 - $1.amount }

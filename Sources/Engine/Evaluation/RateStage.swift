@@ -11,6 +11,20 @@ struct RateStage {
     /// With `spendable` and `cost.*`.
     var facts: FactVector
 
+    /// Whether the brief says how much audiences overlap.
+    let isOverlapKnown: Bool
+
+    /// How new creators are spread over the platforms that have rates, before single tiers lack one.
+    var platformWeights: PlatformWeights {
+      let known = inputs.card.rows.map(\.platform)
+      var platforms: [String] = []
+      for each in inputs.platforms.isEmpty ? known : inputs.platforms
+      where known.contains(each) && !platforms.contains(each) {
+        platforms.append(each)
+      }
+      return PlatformWeights(platforms, goals: inputs.goals, card: inputs.card)
+    }
+
     /// By tier of the scheme; nil where the card has no rate on the brief's platforms.
     var tiers: [TierEconomics?] { economics.tiers }
   }
@@ -23,8 +37,9 @@ struct RateStage {
   /// The economics after the `scale` effects of rules.
   func run(_ understood: AssumptionStage.Outcome, purse: Purse, fired: [FiredRule]) -> Outcome {
     let scales = scales(fired, facts: understood.facts)
-    let inputs = BriefInputs(pack: pack, scheme: scheme, brief: understood.brief).inputs(purse: purse, scales: scales)
-    let economics = EconomicsTable(inputs).with(fees: fees)
+    let brief = BriefInputs(pack: pack, scheme: scheme, brief: understood.brief)
+    let inputs = brief.inputs(purse: purse, scales: scales)
+    let economics = EconomicsTable(inputs).with(fees: fees.mapValues { inputs.feeMarkup.cost(of: $0) })
     var facts = understood.facts
     func set(_ id: String, _ money: Money) {
       if let index = pack.ruleSet.facts.index(of: id) { facts.set(index, .money(money)) }
@@ -33,7 +48,8 @@ struct RateStage {
     for (tier, each) in zip(scheme.tiers, economics.tiers) {
       if let each { set("\(Vocabulary.cost).\(tier.id)", each.cost) }
     }
-    return Outcome(inputs: inputs, economics: economics, facts: facts)
+    return Outcome(
+      inputs: inputs, economics: economics, facts: facts, isOverlapKnown: brief.number(.overlap) != nil)
   }
 
   private func scales(_ fired: [FiredRule], facts: FactVector) -> [String: TierScale] {

@@ -90,6 +90,10 @@ public final class Recommender {
     let main = firing.run(
       .main, facts: &understood.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let purse = Purse(pack: pack, brief: understood.brief, facts: understood.facts, fired: understood.fired + main)
+    findings +=
+      FeeBasis(
+        inputs: BriefInputs(pack: pack, scheme: scheme, brief: understood.brief), purse: purse
+      ).findings
     var rates = RateStage(pack: pack, scheme: scheme, fees: overrides.fees).run(understood, purse: purse, fired: main)
     let money = firing.run(.money, facts: &rates.facts, inferred: &inferred, brief: brief.name, findings: &findings)
     let fired = (understood.fired + main + money).sorted { $0.index < $1.index }

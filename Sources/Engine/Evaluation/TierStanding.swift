@@ -10,20 +10,27 @@ struct TierStanding {
   private(set) var inPlay: [Bool]
   /// Target share by tier; sums to 1 when any is in play.
   private(set) var targets: [Double]
+  /// What one new creator may be of the spend on creators, 0…1: the settings' part, or a rule's smaller one.
+  private(set) var mostOfSpend: Double
+  private let priors: [Double]
+  private let points: [Double]
   /// Exclusions that lost.
   private(set) var overridden: [Overridden] = []
 
   /// Settles the tiers of a brief.
   init(
     scheme: TierScheme, stance: Stance, economics: [TierEconomics?], contracts: SchemeContracts, spendable: Money,
-    entryShare: Double, facts: FactVector, pins: [String: Int] = [:]
+    entryShare: Double, mostOfSpend: Double, facts: FactVector, pins: [String: Int] = [:]
   ) {
     var gate = EntryGate()
     gate.share = entryShare
+    self.mostOfSpend = mostOfSpend
     for effect in stance.fired.flatMap(\.effects) {
       guard case .creatorShareAtMost(let amount) = effect else { continue }
       let share = amount.value(in: facts)
-      if share.isFinite { gate.share = min(gate.share, max(share, 0)) }
+      guard share.isFinite else { continue }
+      gate.share = min(gate.share, max(share, 0))
+      self.mostOfSpend = min(self.mostOfSpend, max(share, 0))
     }
     var excluded = Self.excluded(scheme, stance, facts)
     let pinned = scheme.tiers.map { (pins[$0.id] ?? 0) > 0 }
@@ -40,8 +47,8 @@ struct TierStanding {
     }
     entries = gated
     inPlay = gated.indices.map { gated[$0].isOpen || contracts.counts[$0] > 0 }
-    let priors = scheme.tiers.map(\.prior)
-    let points = stance.points.points()
+    priors = scheme.tiers.map(\.prior)
+    points = stance.points.points()
     targets = targetShares(priors: priors, points: points, inPlay: inPlay)
     for rule in stance.fired {
       for effect in rule.effects {
@@ -55,6 +62,16 @@ struct TierStanding {
         targets = targetShares(priors: priors, points: points, inPlay: inPlay)
       }
     }
+  }
+
+  /// Takes tiers out of play one creator of which would be too large a `parts` of the spend.
+  mutating func close(_ tiers: [Int], parts: [Double], contracts: SchemeContracts) {
+    guard !tiers.isEmpty else { return }
+    for (tier, part) in zip(tiers, parts) {
+      entries[tier].state = .overCap(share: part)
+      inPlay[tier] = contracts.counts[tier] > 0
+    }
+    targets = targetShares(priors: priors, points: points, inPlay: inPlay)
   }
 
   /// The rule that excludes each tier. An exclusion loses to a rule of higher precedence that asks for creators of the tier.

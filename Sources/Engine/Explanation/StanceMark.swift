@@ -2,7 +2,8 @@ import CampaignModel
 import RuleModel
 
 /// The stance of an evaluated brief as a value that can be compared: fired rules, accepted bounds, playbook, tiers in
-/// play, and whether there is a mix. Amounts are left out: they may vary while the stance stays. Review rules are left
+/// play, and whether there is a mix. Amounts are left out: they may vary while the stance stays, and with whole counts what
+/// one creator is of the spend. Review rules are left
 /// out too: they comment on the mix, whose counts may vary.
 struct StanceMark: Hashable {
   /// Indices of the rules that fired, by precedence.
@@ -24,7 +25,7 @@ struct StanceMark: Hashable {
       inPlay = []
       return
     }
-    inPlay = zip(evaluation.scheme.tiers, decision.inPlay).filter(\.1).map(\.0.id)
+    inPlay = zip(evaluation.scheme.tiers, decision.entered).filter(\.1).map(\.0.id)
     let lost = Set(
       (decision.overridden + evaluation.stance.overridden).map {
         BoundName(rule: $0.rule, bound: Self.name($0.effect))

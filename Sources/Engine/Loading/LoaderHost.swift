@@ -170,7 +170,10 @@ final class LoaderHost {
     if TableColumn.outputs.contains(name) { return .value(arena.addOutput(name)) }
     let known =
       vocabulary.names() + Self.keywords + Self.builders
-      + ["always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall"]
+      + [
+        "always", "math", "string", "table", "ipairs", "pairs", "tostring", "tonumber", "type", "error", "pcall",
+        PlanningLibrary.name,
+      ]
     report(
       .unknownName, [name], at: location, underline: name, suggestion: NearestName.nearest(to: name, in: known.sorted())
     )

@@ -27,7 +27,8 @@ struct PackAssembler {
       advice.playbook($0, tactics: tactics.keys.sorted(), tiers: vocabulary.tierNames)
     }
     let platforms = schema.index(of: FieldRole.platforms).map { schema.fields[$0].values.map(\.id) } ?? []
-    let cards = byName("rate_card") { RateCardReader(sink: sink, platforms: platforms).card($0) }
+    let goals = vocabulary.goals.map(\.goal.id)
+    let cards = byName("rate_card") { RateCardReader(sink: sink, platforms: platforms, goals: goals).card($0) }
     let settingsReader = SettingsReader(
       sink: sink, schemes: vocabulary.schemes.map(\.id), cards: named("rate_card").compactMap(\.site.name))
     let settings = settingsReader.settings(onePerLayer("settings"))

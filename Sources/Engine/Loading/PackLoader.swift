@@ -48,6 +48,10 @@ struct PackLoader {
       state = try LuaState(limits: limits.forRuntime)
       try host.install(in: state)
       try plan.install(in: state)
+      try PlanningLibrary.install(in: state)
+      state.onUnknownKey { view, key, _ in
+        PlanningLibrary.answer(view: view, key: key) ?? .failure("\(view) has no \"\(key)\"")
+      }
     } catch {
       throw PackErrors(diagnostics: [Diagnostic(.luaFailure, [error.message])])
     }

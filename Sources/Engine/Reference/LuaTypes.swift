@@ -98,7 +98,7 @@ package struct LuaTypes {
     }
     out += "---@param low kolmix.quantity\n---@param high kolmix.quantity\n---@return kolmix.range\n"
     out += "function between(low, high) end\n\n"
-    return out + plan + outcome
+    return out + LuaPlanningTypes.text + plan + outcome
   }
 
   /// One `---@field` line for each predicate of a type of field.

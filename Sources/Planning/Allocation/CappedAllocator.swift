@@ -13,6 +13,8 @@ package struct CappedAllocator: Sendable {
     package var outcome: AllocationOutcome
     /// Tiers closed by the cap, by place, in the order they were closed.
     package var closed: [Int]
+    /// What one creator of each of these would have been of the spend, 0…1.
+    package var parts: [Double]
     /// The problem as solved at last; alternatives and the frontier start from it.
     package var problem: AllocationProblem
   }
@@ -28,14 +30,15 @@ package struct CappedAllocator: Sendable {
 
   /// The mix under the cap, or the one nearest to it that there is.
   package func allocate() -> Outcome {
-    var found = Outcome(outcome: Allocator(problem).allocate(), closed: [], problem: problem)
+    var found = Outcome(outcome: Allocator(problem).allocate(), closed: [], parts: [], problem: problem)
     for _ in problem.tiers {
       guard let mix = found.outcome.allocation, let tier = dearest(mix), part(tier, mix) > share else { break }
       var question = found.problem
       question.tiers[tier].closed = .tooDear
       let next = Allocator(question).allocate()
       guard let other = next.allocation, largestPart(other) < part(tier, mix) else { break }
-      found = Outcome(outcome: next, closed: found.closed + [tier], problem: question)
+      found = Outcome(
+        outcome: next, closed: found.closed + [tier], parts: found.parts + [part(tier, mix)], problem: question)
     }
     return found
   }

@@ -5,7 +5,7 @@ import Glibc
 package struct SensitivityTable: Sendable {
   /// Ends of fees and of the audience's size, which no card gives a spread for: a fifth less and more (an assumption).
   static let usualSwing = 1.25
-  /// Ends of the client's own conversion rate: a third less, a half more (an assumption).
+  /// Ends of the client's own conversion rate where the client gives no range: a third less, a half more (an assumption).
   static let rateSwing = 1.5
 
   private let problem: AllocationProblem
@@ -71,7 +71,10 @@ package struct SensitivityTable: Sendable {
     if inputs.onTarget == nil { add(.onTarget, around(bias { rest($0.impressions, $0.views) })) }
     for input in [SensitivityRow.Input.fees, .audience] { add(input, (1 / Self.usualSwing, Self.usualSwing)) }
     add(.overlap, around(inputs.overlapSigma.isFinite ? inputs.overlapSigma : 0))
-    if inputs.conversionRate != nil { add(.conversionRate, (1 / Self.rateSwing, Self.rateSwing)) }
+    if inputs.conversionRate != nil {
+      let own = inputs.conversionSigma
+      add(.conversionRate, own > 0 && own.isFinite ? around(own) : (1 / Self.rateSwing, Self.rateSwing))
+    }
     if let community = inputs.community { add(.joinRate, around(community.joinSigma)) }
     return ends
   }

@@ -12,7 +12,8 @@ struct MoneyOutlook {
     self.cost = cost
   }
 
-  /// All ranges; those the client's figures are missing for stay nil. The client's own rates are taken as they are.
+  /// All ranges; those the client's figures are missing for stay nil. The client's own rates are taken as they are, a rate
+  /// given as a range as wide as it is.
   func ranges(of outlook: MixOutlook) -> ForecastRanges {
     let people = inputs.people
     let impressions = outlook.impressions.estimate
@@ -32,7 +33,7 @@ struct MoneyOutlook {
     ranges.costPerClick = clicks.costEach(cost)
     ranges.joins = inputs.community.map { joins(clicks, channel: $0) }
     guard let rate = inputs.conversionRate.map(Bounded.fraction) else { return ranges }
-    let orders = clicks.rising { $0 * rate }
+    let orders = widened(clicks, times: rate, by: inputs.conversionSigma).rising(Bounded.amount)
     ranges.conversions = orders
     ranges.costPerOrder = orders.costEach(cost)
     guard let value = inputs.orderValue else { return ranges }
@@ -47,15 +48,20 @@ struct MoneyOutlook {
 
   /// The join rate is the least known of all (no published one exists), so it widens what clicks already leave open.
   private func joins(_ clicks: Estimate, channel: CommunityChannel) -> Estimate {
-    let rate = Bounded.fraction(channel.joinRate)
-    let middle = clicks.p50 * rate
     let capacity = channel.capacity.map { Double(max($0, 0)) } ?? .infinity
-    guard middle > 0, clicks.p10 > 0 else { return Estimate(exactly: min(middle, capacity)) }
-    let extra = channel.joinSigma * NormalQuadrature.p90
-    let low = hypot(log(clicks.p50 / clicks.p10), extra)
-    let high = hypot(log(clicks.p90 / clicks.p50), extra)
-    return Estimate(
-      p10: min(middle * exp(-low), capacity), p50: min(middle, capacity), p90: min(middle * exp(high), capacity))
+    return widened(clicks, times: Bounded.fraction(channel.joinRate), by: channel.joinSigma).rising {
+      min($0, capacity)
+    }
+  }
+
+  /// A range times an independent log-normal factor: the distances of the ends from the middle add up as squares do.
+  private func widened(_ estimate: Estimate, times factor: Double, by sigma: Double) -> Estimate {
+    let middle = estimate.p50 * factor
+    guard sigma > 0, sigma.isFinite, middle > 0, estimate.p10 > 0 else { return estimate.rising { $0 * factor } }
+    let extra = min(sigma, LogNormalSum.mostSigma) * NormalQuadrature.p90
+    let low = hypot(log(estimate.p50 / estimate.p10), extra)
+    let high = hypot(log(estimate.p90 / estimate.p50), extra)
+    return Estimate(p10: middle * exp(-low), p50: middle, p90: middle * exp(high))
   }
 
   /// Nobody is reached without an impression.

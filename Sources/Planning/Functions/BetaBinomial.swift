@@ -24,6 +24,11 @@ package struct BetaBinomial: Sendable, Hashable {
     self.beta = beta
   }
 
+  /// The shapes as results of functions.
+  static let shapes: [PlanningParameter] = [
+    .number("alpha", .number, "first shape of the beta distribution"), .number("beta", .number, "its second shape"),
+  ]
+
   /// The part of people who meet at least one of `insertions`, 0…1.
   package func reach(_ insertions: Int) -> Double { -expm1(logMissed(max(insertions, 0))) }
 

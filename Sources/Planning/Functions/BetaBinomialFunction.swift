@@ -1,12 +1,15 @@
 extension PlanningFunction {
   /// Reach and exposures of several insertions in one vehicle, from what one and two insertions reach.
   static let betaBinomial = PlanningFunction(
-    id: "beta_binomial", source: "Metheringham 1964; mediaPlanR",
+    id: "beta_binomial",
+    summary: "Reach and exposures of several insertions in one vehicle, from what one and two insertions reach.",
+    source: "Metheringham 1964; mediaPlanR",
     parameters: [
-      .number("first", .people), .number("second", .people), .number("universe", .people),
-      .number("insertions", .count),
+      .number("first", .people, "people one insertion reaches, fewer than the universe"),
+      .number("second", .people, "people two insertions reach: more than one does, fewer than chance alone would give"),
+      .number("universe", .people, "people there are"), .number("insertions", .count, "how many insertions"),
     ],
-    results: ExposureResults.parameters + [.number("alpha", .number), .number("beta", .number)]
+    results: ExposureResults.parameters + BetaBinomial.shapes
   ) { arguments throws(PlanningFault) in
     let universe = try arguments.number("universe", in: .positive)
     let first = try arguments.number(

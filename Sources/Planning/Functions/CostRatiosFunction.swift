@@ -2,15 +2,22 @@ extension PlanningFunction {
   /// The money ratios of a plan, those that its arguments allow: CPM, cost per point, per engagement, click and order, and
   /// GRP from reach and frequency (domain.md §4, MRI and Traackr).
   static let costRatios = PlanningFunction(
-    id: "cost_ratios", source: "MRI; Traackr",
+    id: "cost_ratios", summary: "The money ratios that the arguments given allow.", source: "MRI; Traackr",
     parameters: [
-      .optional("cost", .money), .optional("impressions", .number), .optional("engagements", .number),
-      .optional("clicks", .number), .optional("orders", .number), .optional("cpm", .money),
-      .optional("engagement_rate", .part), .optional("reach", .part), .optional("frequency", .number),
+      .optional("cost", .money, "what all of it costs"), .optional("impressions", .number, "views"),
+      .optional("engagements", .number, "reactions, comments, shares, saves"), .optional("clicks", .number, "clicks"),
+      .optional("orders", .number, "orders"),
+      .optional("cpm", .money, "cost of a thousand impressions, where cost and impressions do not say it"),
+      .optional("engagement_rate", .part, "engagements per impression"),
+      .optional("reach", .part, "part of the audience reached"),
+      .optional("frequency", .number, "impressions per person reached, at least 1"),
     ],
     results: [
-      .optional("cpm", .money), .optional("cpe", .money), .optional("cpc", .money), .optional("cpa", .money),
-      .optional("cpme", .money), .optional("grp", .number), .optional("cost_per_point", .money),
+      .optional("cpm", .money, "cost of a thousand impressions"), .optional("cpe", .money, "cost of an engagement"),
+      .optional("cpc", .money, "cost of a click"), .optional("cpa", .money, "cost of an order"),
+      .optional("cpme", .money, "cost of a thousand engagements at the rate given"),
+      .optional("grp", .number, "gross rating points: 100 × reach × frequency"),
+      .optional("cost_per_point", .money, "cost of one such point"),
     ]
   ) { arguments throws(PlanningFault) in
     func given(_ name: String, _ range: PlanningRange) throws(PlanningFault) -> Double? {

@@ -2,8 +2,11 @@
 enum ExposureResults {
   /// Their names and units.
   static let parameters: [PlanningParameter] = [
-    .number("reach", .part), .number("people", .people), .list("exactly", .part), .list("at_least", .part),
-    .number("frequency", .number), .number("grp", .number),
+    .number("reach", .part, "part of the universe reached at all"), .number("people", .people, "the same in people"),
+    .list("exactly", .part, "part with exactly 1, 2, … exposures"),
+    .list("at_least", .part, "part with 1, 2, … or more"),
+    .number("frequency", .number, "exposures per person reached"),
+    .number("grp", .number, "gross rating points: exposures per hundred people"),
   ]
 
   /// `exposures[k]` is the part of people with exactly k exposures; lists start at one exposure. Frequency counts the

@@ -1,13 +1,19 @@
 extension PlanningFunction {
   /// Reach at `impressions` from one known point of the same kind of campaign.
   static let goerg = PlanningFunction(
-    id: "goerg", source: "Goerg 2014",
+    id: "goerg", summary: "Reach at so many impressions, from one known point of the same kind of campaign.",
+    source: "Goerg 2014",
     parameters: [
-      .number("known_impressions", .number), .number("known_reach", .people), .number("impressions", .number),
-      .number("universe", .people), .number("frequency", .count, standard: 1),
+      .number("known_impressions", .number, "impressions of the known campaign"),
+      .number("known_reach", .people, "people it reached: fewer than its impressions, no more than the universe"),
+      .number("impressions", .number, "impressions to work reach out for"),
+      .number("universe", .people, "people there are"),
+      .number("frequency", .count, standard: 1, "exposures effective_reach asks for"),
     ],
     results: [
-      .number("reach", .part), .number("people", .people), .number("effective_reach", .part), .number("limit", .number),
+      .number("reach", .part, "part of the universe reached at all"), .number("people", .people, "the same in people"),
+      .number("effective_reach", .part, "part with so many exposures or more"),
+      .number("limit", .number, "the part reach tends to; above 1 the curve holds for few impressions only"),
     ]
   ) { arguments throws(PlanningFault) in
     let universe = try arguments.number("universe", in: .positive)

@@ -3,9 +3,15 @@ import Glibc
 extension PlanningFunction {
   /// Diminishing returns x^α/(x^α + γ^α): a half at x = γ; an S-curve for α > 1 (domain.md §4).
   static let hill = PlanningFunction(
-    id: "hill", source: "Hill 1910",
-    parameters: [.number("x", .number), .number("alpha", .number, standard: 1), .number("gamma", .number)],
-    results: [.number("response", .part), .number("elasticity", .number)]
+    id: "hill", summary: "Diminishing returns: a half at x = gamma, an S-curve for alpha above 1.", source: "Hill 1910",
+    parameters: [
+      .number("x", .number, "spend, posts or impressions"),
+      .number("alpha", .number, standard: 1, "steepness"), .number("gamma", .number, "the x that brings a half"),
+    ],
+    results: [
+      .number("response", .part, "part of what is possible"),
+      .number("elasticity", .number, "percent more response for one percent more x"),
+    ]
   ) { arguments throws(PlanningFault) in
     let x = try arguments.number("x", in: .amount)
     let alpha = try arguments.number("alpha", in: PlanningRange(0, 1000, includesLow: false))

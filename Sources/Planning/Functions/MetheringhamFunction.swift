@@ -5,14 +5,22 @@ extension PlanningFunction {
   /// `duplications` holds the people two insertions share, the upper triangle of the matrix row by row, diagonal included:
   /// (1,1), (1,2), …, (1,v), (2,2), …. The diagonal of a vehicle with one insertion counts for nothing.
   static let metheringham = PlanningFunction(
-    id: "metheringham", source: "Metheringham 1964; mediaPlanR",
+    id: "metheringham",
+    summary: "Reach and exposures of several vehicles with several insertions each.",
+    source: "Metheringham 1964; mediaPlanR",
     parameters: [
-      .list("audiences", .people), .list("insertions", .count), .list("duplications", .people),
-      .number("universe", .people),
+      .list("audiences", .people, "people one insertion in each vehicle reaches, no more than the universe"),
+      .list("insertions", .count, "insertions in each vehicle, 2 to 1000 in all"),
+      .list(
+        "duplications", .people,
+        "people two insertions share, upper triangle by rows: (1,1), (1,2), …, (2,2), …; above chance, below the audiences"
+      ),
+      .number("universe", .people, "people there are"),
     ],
-    results: ExposureResults.parameters + [
-      .number("alpha", .number), .number("beta", .number), .number("mean_audience", .people),
-      .number("mean_duplication", .people), .number("second_audience", .people),
+    results: ExposureResults.parameters + BetaBinomial.shapes + [
+      .number("mean_audience", .people, "people one insertion reaches, over all insertions"),
+      .number("mean_duplication", .people, "people two insertions share, over all pairs"),
+      .number("second_audience", .people, "people two insertions reach, over all pairs"),
     ]
   ) { arguments throws(PlanningFault) in
     let universe = try arguments.number("universe", in: .positive)
@@ -23,7 +31,7 @@ extension PlanningFunction {
       "duplications", in: PlanningRange(0, universe), count: number * (number + 1) / 2)
     for count in insertions where count != count.rounded() {
       throw PlanningFault(
-        function: "metheringham", argument: "insertions", value: count, cause: .outside(PlanningRange(0, 1000)))
+        function: "metheringham", argument: "insertions", value: count, cause: .notWhole(PlanningRange(0, 1000)))
     }
     let total = insertions.reduce(0, +)
     guard total >= 2, total <= Double(BetaBinomial.mostInsertions) else {

@@ -46,7 +46,7 @@ package struct PlanningArguments: Sendable {
     let bounds = PlanningRange(Double(range.lowerBound), Double(range.upperBound))
     let value = try number(name, in: bounds)
     guard value == value.rounded() else {
-      throw PlanningFault(function: function, argument: name, value: value, cause: .outside(bounds))
+      throw PlanningFault(function: function, argument: name, value: value, cause: .notWhole(bounds))
     }
     return Int(value)
   }
@@ -56,14 +56,9 @@ package struct PlanningArguments: Sendable {
     guard let list = values[name]?.list else {
       throw PlanningFault(function: function, argument: name, cause: .missing)
     }
-    if let count, list.count != count {
+    for allowed in [count.map { $0...$0 }, 1...Self.mostItems].compactMap(\.self) where !allowed.contains(list.count) {
       throw PlanningFault(
-        function: function, argument: name, value: Double(list.count), cause: .length(expected: count))
-    }
-    guard (1...Self.mostItems).contains(list.count) else {
-      let expected = list.isEmpty ? 1 : Self.mostItems
-      throw PlanningFault(
-        function: function, argument: name, value: Double(list.count), cause: .length(expected: expected))
+        function: function, argument: name, value: Double(list.count), cause: .length(allowed))
     }
     for value in list { _ = try check(value, name, range) }
     return list

@@ -10,15 +10,19 @@ package struct PlanningFault: Error, Sendable, Hashable {
     case wrongKind
     /// The value lies outside what the formula holds for.
     case outside(PlanningRange)
-    /// A list of another length than it has to have.
-    case length(expected: Int)
+    /// A number within its range that has to be whole.
+    case notWhole(PlanningRange)
+    /// Only some numbers are possible.
+    case notOneOf([Double])
+    /// A list shorter or longer than it has to be.
+    case length(ClosedRange<Int>)
   }
 
   /// Id of the function: `beta_binomial`.
   package var function: String
   /// Name of the argument: `second`.
   package var argument: String
-  /// The offending number (a length for ``Cause/length(expected:)``); nil when there is none.
+  /// The offending number (a length for ``Cause/length(_:)``); nil when there is none.
   package var value: Double?
   /// What is wrong with it.
   package var cause: Cause

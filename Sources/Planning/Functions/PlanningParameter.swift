@@ -24,20 +24,27 @@ package struct PlanningParameter: Sendable, Hashable {
   package var standard: PlanningValue?
   /// Whether it may be left out.
   package var isOptional: Bool
+  /// What it is, for help and for whoever gets it wrong: one phrase, without a full stop.
+  package var note: String
 
   /// A needed number.
-  package static func number(_ name: String, _ unit: Unit, standard: Double? = nil) -> PlanningParameter {
+  package static func number(
+    _ name: String, _ unit: Unit, standard: Double? = nil, _ note: String
+  ) -> PlanningParameter {
     PlanningParameter(
-      name: name, unit: unit, isList: false, standard: standard.map { .number($0) }, isOptional: standard != nil)
+      name: name, unit: unit, isList: false, standard: standard.map { .number($0) }, isOptional: standard != nil,
+      note: note)
   }
 
   /// A number that may be left out without another standing in.
-  package static func optional(_ name: String, _ unit: Unit) -> PlanningParameter {
-    PlanningParameter(name: name, unit: unit, isList: false, standard: nil, isOptional: true)
+  package static func optional(_ name: String, _ unit: Unit, _ note: String) -> PlanningParameter {
+    PlanningParameter(name: name, unit: unit, isList: false, standard: nil, isOptional: true, note: note)
   }
 
   /// A list; optional when `isOptional`.
-  package static func list(_ name: String, _ unit: Unit, isOptional: Bool = false) -> PlanningParameter {
-    PlanningParameter(name: name, unit: unit, isList: true, standard: nil, isOptional: isOptional)
+  package static func list(
+    _ name: String, _ unit: Unit, isOptional: Bool = false, _ note: String
+  ) -> PlanningParameter {
+    PlanningParameter(name: name, unit: unit, isList: true, standard: nil, isOptional: isOptional, note: note)
   }
 }

@@ -1,9 +1,16 @@
 extension PlanningFunction {
   /// Reach and exposures of audiences that overlap as if drawn at random, or `overlap` times as much.
   static let randomDuplication = PlanningFunction(
-    id: "random_duplication", source: "Sainsbury; mediaPlanR; Goodhardt & Ehrenberg 1969",
-    parameters: [.list("audiences", .people), .number("universe", .people), .number("overlap", .number, standard: 1)],
-    results: ExposureResults.parameters
+    id: "random_duplication", summary: "Reach and exposures of audiences that overlap as chance has it.",
+    source: "Sainsbury; mediaPlanR; Goodhardt & Ehrenberg 1969",
+    parameters: [
+      .list("audiences", .people, "people each post or vehicle reaches, no more than the universe"),
+      .number("universe", .people, "people there are"),
+      .number("overlap", .number, standard: 1, "how many times as many people they share as chance gives"),
+    ],
+    results: ExposureResults.parameters,
+    /// Each audience passes over all exposures so far.
+    work: { $0 * $0 / 4 }
   ) { arguments throws(PlanningFault) in
     let universe = try arguments.number("universe", in: .positive)
     let audiences = try arguments.list("audiences", in: PlanningRange(0, universe))

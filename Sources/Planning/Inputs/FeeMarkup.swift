@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// From the fee a creator names to what it costs the client. Vietnamese creators mostly quote net: with 10 % income tax
 /// withheld and 10 % VAT, 100 net costs about 122 (practice; domain.md §3).
 ///
@@ -27,4 +29,7 @@ package struct FeeMarkup: Sendable, Hashable {
   package var factor: Double {
     (1 + Bounded.fraction(agency)) * (1 + Bounded.fraction(vat)) / (1 - min(Bounded.fraction(withheld), 0.9))
   }
+
+  /// What a quoted fee costs the client, whole units.
+  package func cost(of fee: Money) -> Money { factor == 1 ? fee : Bounded.money(fee.asDouble * factor) }
 }

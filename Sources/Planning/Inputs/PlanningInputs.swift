@@ -16,6 +16,10 @@ package struct PlanningInputs: Sendable, Hashable {
   package var niche: String?
   /// Season id of the card; unknown or nil multiplies fees by 1.
   package var season: String?
+  /// Usage rights of the card; unknown or nil multiplies fees by 1.
+  package var rights: String?
+  /// Exclusivity of the card; unknown or nil multiplies fees by 1.
+  package var exclusivity: String?
   /// People the campaign is for; read as at least 1.
   package var audience: Int64
   /// Fraction of viewers who belong to the audience, 0…1; overrules the card's.
@@ -28,6 +32,8 @@ package struct PlanningInputs: Sendable, Hashable {
   package var goals: [WeightedGoal]
   /// Orders per click, 0…1; the client's, never guessed.
   package var conversionRate: Double?
+  /// How uncertain that is by the client's own range: standard deviation of the logarithm, 0 for a point.
+  package var conversionSigma: Double
   /// Money of one order.
   package var orderValue: Money?
   /// Margin as a fraction of the order value, 0…1.
@@ -55,6 +61,7 @@ package struct PlanningInputs: Sendable, Hashable {
     scales = [:]
     feeMarkup = .none
     goals = []
+    conversionSigma = 0
     overlap = Overlap.standard
     overlapSigma = Overlap.standardSigma
     boost = .zero

@@ -52,22 +52,26 @@ package struct EconomicsTable: Sendable {
     let factor =
       Bounded.factor(format.fee) * Bounded.factor(inputs.niche.flatMap { inputs.card.niches[$0] } ?? 1)
       * Bounded.factor(inputs.season.flatMap { inputs.card.seasons[$0] } ?? 1) * Bounded.factor(scale.fee)
-      * inputs.feeMarkup.factor
+      * Bounded.factor(inputs.rights.flatMap { inputs.card.rights[$0] } ?? 1)
+      * Bounded.factor(inputs.exclusivity.flatMap { inputs.card.exclusivity[$0] } ?? 1) * inputs.feeMarkup.factor
     let bundle = 1 + Bounded.fraction(inputs.card.bundle) * (posts - 1)
+    let shares = PlatformWeights(rates.map(\.platform), goals: inputs.goals, card: inputs.card).shares
     var sum = Sums()
-    for rate in rates { sum.add(rate, inputs: inputs, format: format, scale: scale) }
-    let number = Double(rates.count)
+    for (rate, share) in zip(rates, shares) {
+      sum.add(rate, share: share, inputs: inputs, format: format, scale: scale)
+    }
     return TierEconomics(
       tier: tier, platforms: rates.map { PlatformBooking(platform: $0.platform, count: $0.available) },
-      postFee: Bounded.money(sum.fee / number * factor), fee: Bounded.money(sum.fee / number * factor * bundle),
-      lowerFee: Bounded.money(min(sum.lowerFee, sum.fee) / number * factor * bundle),
-      handling: Bounded.money(sum.handling / number), reachOfPost: sum.reachOfPost / number,
-      reach: sum.reach / number, views: sum.views / number, impressions: sum.impressions / number,
-      engagements: sum.engagements / number,
-      clicks: sum.clicks / number,
+      platformShares: shares,
+      postFee: Bounded.money(sum.fee * factor), fee: Bounded.money(sum.fee * factor * bundle),
+      lowerFee: Bounded.money(min(sum.lowerFee, sum.fee) * factor * bundle),
+      handling: Bounded.money(sum.handling), reachOfPost: sum.reachOfPost,
+      reach: sum.reach, views: sum.views, impressions: sum.impressions,
+      engagements: sum.engagements,
+      clicks: sum.clicks,
       available: rates.reduce(0) { min($0 + min($1.available, 1_000_000_000), 1_000_000_000) },
-      noise: OutcomeSpread.mean(rates.map(noise)),
-      bias: OutcomeSpread.mean(rates.map { bias($0, isTargetKnown: inputs.onTarget != nil) }))
+      noise: OutcomeSpread.mean(rates.map(noise), shares: shares),
+      bias: OutcomeSpread.mean(rates.map { bias($0, isTargetKnown: inputs.onTarget != nil) }, shares: shares))
   }
 
   /// The part of the audience `posts` posts of one creator reach together, when one reaches `first` (0…0.6).
@@ -101,7 +105,7 @@ package struct EconomicsTable: Sendable {
       engagement: formats.reduce(0) { $0 + $1.engagement } / number)
   }
 
-  /// Sums over the platforms of one tier.
+  /// Means over the platforms of one tier, by their parts.
   private struct Sums {
     var fee = 0.0
     var lowerFee = 0.0
@@ -113,7 +117,9 @@ package struct EconomicsTable: Sendable {
     var engagements = 0.0
     var clicks = 0.0
 
-    mutating func add(_ rate: TierRate, inputs: PlanningInputs, format: FormatRate, scale: TierScale) {
+    mutating func add(
+      _ rate: TierRate, share: Double, inputs: PlanningInputs, format: FormatRate, scale: TierScale
+    ) {
       let views = Bounded.amount(
         rate.followers * rate.reach.median * Bounded.factor(format.reach) * Bounded.factor(scale.reach))
       let onTarget = views * Bounded.fraction(inputs.onTarget ?? rate.onTarget.median)
@@ -123,16 +129,16 @@ package struct EconomicsTable: Sendable {
       let reached = min(people, most)
       /// Views beyond the cap fall on people outside the audience, so views shrink with the people.
       let seen = people > 0 ? onTarget * (reached / people) * Double(inputs.posts) : 0
-      fee += Bounded.amount(rate.fee.median)
-      lowerFee += Bounded.amount(rate.fee.low)
-      handling += Bounded.amount(rate.handling)
-      reachOfPost += reached
-      reach += min(EconomicsTable.reach(of: inputs.posts, first: reached / inputs.people) * inputs.people, most)
-      self.views += Bounded.amount(views * Double(inputs.posts))
-      impressions += seen
+      fee += share * Bounded.amount(rate.fee.median)
+      lowerFee += share * Bounded.amount(rate.fee.low)
+      handling += share * Bounded.amount(rate.handling)
+      reachOfPost += share * reached
+      reach += share * min(EconomicsTable.reach(of: inputs.posts, first: reached / inputs.people) * inputs.people, most)
+      self.views += share * Bounded.amount(views * Double(inputs.posts))
+      impressions += share * seen
       let engaging = Bounded.amount(rate.engagement.median) * Bounded.factor(format.engagement)
-      engagements += seen * min(engaging * Bounded.factor(scale.engagement), 1)
-      clicks += seen * Bounded.fraction(rate.clickThrough.median)
+      engagements += share * seen * min(engaging * Bounded.factor(scale.engagement), 1)
+      clicks += share * seen * Bounded.fraction(rate.clickThrough.median)
     }
   }
 }

@@ -21,15 +21,14 @@ package struct OutcomeSpread: Sendable, Hashable {
     clicks = (seen + click * click).squareRoot()
   }
 
-  /// The root of the mean square of several, as a mixture of platforms has it.
-  static func mean(_ spreads: [OutcomeSpread]) -> OutcomeSpread {
-    guard !spreads.isEmpty else { return OutcomeSpread() }
+  /// The root of the mean square of several by their parts, as a mixture of platforms has it.
+  static func mean(_ spreads: [OutcomeSpread], shares: [Double]) -> OutcomeSpread {
     var sums = SIMD4<Double>(repeating: 0)
-    for each in spreads {
+    for (each, share) in zip(spreads, shares) {
       let four = SIMD4(each.views, each.impressions, each.engagements, each.clicks)
-      sums += four * four
+      sums += share * four * four
     }
-    let roots = (sums / Double(spreads.count)).squareRoot()
+    let roots = sums.squareRoot()
     var mean = OutcomeSpread()
     (mean.views, mean.impressions, mean.engagements, mean.clicks) = (roots[0], roots[1], roots[2], roots[3])
     return mean

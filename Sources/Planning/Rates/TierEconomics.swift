@@ -1,14 +1,16 @@
 import CampaignModel
 
-/// What one creator of a tier costs and brings in this brief: the mean over the brief's platforms and formats.
+/// What one creator of a tier costs and brings in this brief: the mean over the brief's formats and, by their parts, platforms.
 ///
 /// One cost per tier keeps the allocation in whole creators and whole đồng; it is honest because new creators are then
-/// spread evenly over the same platforms (`PlatformSplit`). Every figure is finite and not negative.
+/// spread over the same platforms in the same parts (`PlatformSplit`). Every figure is finite and not negative.
 package struct TierEconomics: Sendable, Hashable {
   /// The tier.
   package var tier: Tier
   /// Platforms of the brief on which the tier has a rate, with the creators available there.
   package var platforms: [PlatformBooking]
+  /// The part of new creators each of these platforms gets, along ``platforms``, Σ = 1.
+  package var platformShares: [Double]
   /// Fee of one standard deliverable of the planned formats, whole units.
   package var postFee: Money
   /// Fee of all planned deliverables, whole units.

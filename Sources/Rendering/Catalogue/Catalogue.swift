@@ -15,10 +15,11 @@ package struct Catalogue: Sendable, Hashable {
     case .vi:
       VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
         ?? VietnamesePluginFindings.table[code] ?? VietnameseConfigurationFindings.table[code]
-        ?? VietnameseSessionFindings.table[code]
+        ?? VietnameseSessionFindings.table[code] ?? VietnamesePlanningFindings.table[code]
     case .en:
       EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishPluginFindings.table[code]
         ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
+        ?? EnglishPlanningFindings.table[code]
     }
   }
 

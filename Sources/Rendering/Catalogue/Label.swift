@@ -8,7 +8,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case causePins, causeAllExcluded, liftNothingSpendable, liftNoAffordableTier, liftContracts, liftPins
   case liftAllExcluded, smallestBudget, moneyDoesNotHelp, rulesOn, rulesOff, briefHeading, goals, writtenAs, assumed
   case alsoGiven, yes, no, none, mixHeading, tier, share, target, spend, creators, allTiers, lineOfRule, reserve
-  case unallocated, total, shareNote, newCreators, contractedCreators, atLowerFee, tooDear, excludedBy, noRate
+  case unallocated, total, shareNote, newCreators, contractedCreators, atLowerFee, tooDear, overCap, excludedBy, noRate
   case unallocatedHeading, leftoverRemainder, leftoverHandling, leftoverAvailability, leftoverSaturation
   case leftoverBound, leftoverTarget, proposedBoost, phasesHeading, week, weeks, tierCount, tactics, reasonsHeading
   case decisiveBound, points, contribution, withAndWithout, percentagePoints, effects, source, overriddenHeading
@@ -16,7 +16,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case overriddenBriefSays, overriddenOutOfPlay, overriddenNotTaken, overriddenSameAnswer, overriddenReplaced
   case overriddenRetired, wonBy, risksHeading, tacticsHeading, broughtBy, questionsHeading
   case assumptionsHeading, unknownHeading, ratesAreTypical, available, assumedLine, alsoFired, fromPlaybook,
-    contractedFee, randomOverlap, forecastHeading
+    contractedFee, randomOverlap, platformSplit, feeMarkup, incomeTaxWithheld, vatOnTop, agencyPart, forecastHeading
   case reachShort, impressions, engagementsShort, clicks, costPerEngagementShort, reach, ofAudience, frequency
   case timesEach, conversions, joins, cappedByChannel, boostImpressions, costPerMille, costPerEngagement
   case returnOnBudget, comparisonHeading, exchange, perMillion, millionDong, millionUnits, bestTier, noTierBringsAny

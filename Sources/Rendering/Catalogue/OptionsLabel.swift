@@ -74,7 +74,7 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .toBook: "available"
     case .ratesSummary: "rate card {0}: {1} rows, {2} findings"
     case .rateNote:
-      "Middles per post; quartiles in brackets. Grades: A peer-reviewed, B stated method, C press or blog."
+      "Middles per post; quartiles in brackets. Reach: views ÷ followers. Engagements and clicks: ÷ views. On target: part of viewers in the audience. Grades: A peer-reviewed, B stated method, C press or blog."
     }
   }
 
@@ -143,7 +143,7 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .toBook: "số KOL có sẵn"
     case .ratesSummary: "bảng giá {0}: {1} dòng, {2} điểm cần xem"
     case .rateNote:
-      "Mức giữa cho mỗi bài; tứ phân vị trong ngoặc. Hạng nguồn: A có bình duyệt, B có phương pháp, C báo chí hoặc blog."
+      "Mức giữa cho mỗi bài; tứ phân vị trong ngoặc. Reach: lượt xem ÷ người theo dõi. Tương tác, lượt nhấp: ÷ lượt xem. Đúng tệp: phần người xem thuộc tệp. Hạng nguồn: A có bình duyệt, B có phương pháp, C báo chí hoặc blog."
     }
   }
 }

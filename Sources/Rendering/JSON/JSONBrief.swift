@@ -20,6 +20,10 @@ struct JSONBrief {
     guard let value = echoed.slot.value else { return }
     writer.key("value")
     self.value(value, of: echoed.field, to: &writer)
+    if let range = echoed.slot.range {
+      writer.member("low", range.low)
+      writer.member("high", range.high)
+    }
     if let unit = unit(value, of: echoed.field) { writer.member("unit", unit) }
     switch echoed.slot.origin {
     case .given: writer.member("origin", "given")

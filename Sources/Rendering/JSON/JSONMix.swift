@@ -56,11 +56,13 @@ enum JSONMix {
       case .inPlay: ("in_play", nil, nil)
       case .atLowerFee: ("at_lower_fee", nil, nil)
       case .tooDear(let share): ("too_dear", share, nil)
+      case .overCap: ("over_cap", nil, nil)
       case .excluded(let rule): ("excluded", nil, rule)
       case .noRate: ("no_rate", nil, nil)
       }
     writer.member("id", id)
     writer.member("share_of_spendable", share)
+    if case .overCap(let part) = state { writer.member("share_of_spend", part) }
     writer.member("rule", rule)
   }
 

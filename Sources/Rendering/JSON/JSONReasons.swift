@@ -85,7 +85,7 @@ enum JSONReasons {
     writer.object { writer in
       for (language, names) in zip(Language.allCases, names) {
         let words = AssumptionWords(words: Catalogue(language), numbers: Wording(language, currency: currency))
-        writer.member(language.rawValue, words.text(assumption) { names.tier($0) })
+        writer.member(language.rawValue, words.text(assumption, names: names))
       }
     }
   }
@@ -110,6 +110,18 @@ enum JSONReasons {
       writer.member("count", count)
       writer.member("amount", fee)
     case .randomOverlap: writer.member("kind", "random_overlap")
+    case .platformSplit(let parts):
+      writer.member("kind", "platform_split")
+      writer.member("platforms", parts) { writer, part in
+        writer.member("platform", part.platform)
+        writer.member("share", part.share)
+      }
+    case .feeMarkup(let factor, let withheld, let vat, let agency):
+      writer.member("kind", "fee_markup")
+      writer.member("factor", factor)
+      writer.member("income_tax", withheld)
+      writer.member("vat", vat)
+      writer.member("agency", agency)
     }
   }
 }

@@ -87,6 +87,7 @@ package struct SeekText {
         case .inPlay: ""
         case .atLowerFee: words(.atLowerFee)
         case .tooDear(let share): words(.tooDear, face.numbers.percent(share))
+        case .overCap(let share): words(.overCap, face.numbers.percent(share))
         case .excluded(let rule): words(.excludedBy, rule)
         case .noRate: words(.noRate)
         }

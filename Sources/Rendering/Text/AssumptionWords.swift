@@ -7,8 +7,8 @@ struct AssumptionWords {
   /// Number formats.
   let numbers: Wording
 
-  /// What is assumed, without the rule that did; `tier` names a tier by its id.
-  func text(_ assumption: Assumption, tier: (String) -> String) -> String {
+  /// What is assumed, without the rule that did.
+  func text(_ assumption: Assumption, names: PackNames) -> String {
     var parts: [String] = []
     if let field = assumption.field {
       let title = field.title.shown(in: words.language, else: field.id)
@@ -17,12 +17,19 @@ struct AssumptionWords {
     }
     switch assumption.note {
     case .ratesAreTypical(let version): parts.append(words(.ratesAreTypical, version))
-    case .available(let id, let count): parts.append(words(.available, tier(id), numbers.count(count)))
+    case .available(let id, let count): parts.append(words(.available, names.tier(id), numbers.count(count)))
     case .line(let id, let title, let amount):
       parts.append(words(.assumedLine, title.shown(in: words.language, else: id), numbers.money(amount)))
     case .contractedFee(let id, let count, let fee):
-      parts.append(words(.contractedFee, tier(id), numbers.count(count), numbers.money(fee)))
+      parts.append(words(.contractedFee, names.tier(id), numbers.count(count), numbers.money(fee)))
     case .randomOverlap: parts.append(words(.randomOverlap))
+    case .platformSplit(let split):
+      let shares = split.map { "\(names.platform($0.platform)) \(numbers.percent($0.share))" }
+      parts.append(words(.platformSplit, shares.joined(separator: ", ")))
+    case .feeMarkup(let factor, let withheld, let vat, let agency):
+      let causes = [(Label.incomeTaxWithheld, withheld), (.vatOnTop, vat), (.agencyPart, agency)]
+      let shown = causes.filter { $0.1 > 0 }.map { words($0.0, numbers.percent($0.1, digits: 2)) }
+      parts.append(words(.feeMarkup, numbers.decimal(factor, digits: 3), shown.joined(separator: ", ")))
     case nil: break
     }
     return parts.joined(separator: "; ")

@@ -1,5 +1,6 @@
 import CampaignModel
 import LuaRuntime
+import Planning
 import Testing
 import Workspace
 
@@ -89,7 +90,16 @@ struct LanguageSchemaTests {
     for (view, keys) in OutcomeViewNames.names {
       for key in keys { #expect(text.contains("---@field \(key)? "), "\(view).\(key)") }
     }
-    for name in ["always", "config", "data"] { #expect(text.contains("\n\(name) = nil"), "\(name)") }
+    for function in PlanningFunction.all {
+      #expect(text.contains("---@field \(function.id) fun(arguments: "), "\(function.id)")
+      for argument in function.parameters + function.results {
+        let type = argument.isList ? "number[]" : "number"
+        #expect(
+          text.contains("---@field \(argument.name)\(argument.isOptional ? "?" : "") \(type) \(argument.note)\n"),
+          "\(function.id).\(argument.name)")
+      }
+    }
+    for name in ["always", "config", "data", "planning"] { #expect(text.contains("\n\(name) = nil"), "\(name)") }
     try expectLua(text)
   }
 

@@ -20,6 +20,11 @@ enum DefaultPack {
     }
   }()
 
+  /// A text file of the repository.
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+  }
+
   /// Its files, named as from the repository's root.
   static func files() throws(PackErrors) -> PackFiles {
     let folder = root.appendingPathComponent("rules")

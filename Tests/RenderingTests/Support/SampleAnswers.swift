@@ -85,6 +85,12 @@ enum SampleAnswers {
     var answer = recommended
     answer.status = .incomplete
     answer.name = "Trà Sen"
+    answer.mix?.tiers[3].state = .overCap(share: 0.45)
+    answer.brief.append(
+      EchoedField(
+        field: SampleFields.conversionRate,
+        slot: Slot(value: .number(0.02), origin: .given, written: "1%..4%", spread: 2)))
+    answer.unknown = [SampleFields.trust]
     answer.diagnostics = [
       Diagnostic(
         .functionFailed, ["odd-case", "Trà Sen", "attempt to index a nil value"],

@@ -69,5 +69,12 @@ enum SampleReasons {
     Assumption(
       field: nil, value: nil, note: .contractedFee(tier: "macro", count: 1, fee: Money(110_000_000)), rule: nil),
     Assumption(field: nil, value: nil, note: .randomOverlap, rule: nil),
+    Assumption(
+      field: nil, value: nil,
+      note: .platformSplit([
+        PlatformShare(platform: "tiktok", share: 0.6), PlatformShare(platform: "facebook", share: 0.4),
+      ]), rule: nil),
+    Assumption(
+      field: nil, value: nil, note: .feeMarkup(factor: 1.405556, withheld: 0.1, vat: 0.1, agency: 0.15), rule: nil),
   ]
 }

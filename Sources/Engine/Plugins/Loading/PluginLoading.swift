@@ -23,7 +23,10 @@ struct PluginLoading {
     guard !plugins.isEmpty else { return [] }
     host.claims.firstPlugin = packs.count
     let names = PluginViewNames(plugins: plugins)
-    state.onUnknownKey { view, key, _ in names.answer(view: view, key: key) ?? .failure("\(view) has no \"\(key)\"") }
+    state.onUnknownKey { view, key, _ in
+      names.answer(view: view, key: key) ?? PlanningLibrary.answer(view: view, key: key)
+        ?? .failure("\(view) has no \"\(key)\"")
+    }
     defer { state.limit(to: limits.forRuntime) }
     return plugins.enumerated().map { index, plugin in
       let layer = packs.count + index

@@ -28,7 +28,8 @@ final class WorkerState {
     let settings = PluginViewNames(plugins: pack.plugins)
     let outcome = OutcomeViewNames(tiers: pack.ruleSet.tierNames)
     state.onUnknownKey { [unowned self] view, key, _ in
-      settings.answer(view: view, key: key) ?? outcome.answer(view: view, key: key)
+      PlanningLibrary.answer(view: view, key: key) ?? settings.answer(view: view, key: key) ?? outcome.answer(
+        view: view, key: key)
         ?? names.answer(view: view, key: key, declared: readable)
     }
   }

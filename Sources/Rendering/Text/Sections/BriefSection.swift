@@ -44,7 +44,12 @@ enum BriefSection {
       let role = echoed.field.role
       guard let value = echoed.slot.value, echoed.slot.origin == .given, role != .goal else { return nil }
       guard role.map({ !leading.contains($0) && !following.contains($0) }) ?? true else { return nil }
-      return "\(context.shown(echoed.field.title, else: echoed.field.id)): \(context.value(value, of: echoed.field))"
+      var text = context.value(value, of: echoed.field)
+      if let (low, high) = echoed.slot.range {
+        let ends = [low, high].map { context.value(.number($0), of: echoed.field) }
+        text += " (\(ends.joined(separator: "..")))"
+      }
+      return "\(context.shown(echoed.field.title, else: echoed.field.id)): \(text)"
     }
   }
 }

@@ -24,12 +24,12 @@ enum ForecastSection {
   }
 
   /// A middle with the ends of its range behind it.
-  private static func range(_ middle: String, _ estimate: Estimate?, _ context: TextContext, money: Bool = false)
-    -> String
-  {
+  private static func range(
+    _ middle: String, _ estimate: Estimate?, _ context: TextContext, money: Bool = false, digits: Int = 1
+  ) -> String {
     guard let estimate, estimate.p10 < estimate.p90 else { return middle }
     func text(_ value: Double) -> String {
-      money ? cost(value, context) : context.numbers.decimal(value, digits: value.magnitude < 10 ? 1 : 0)
+      money ? cost(value, context) : context.numbers.decimal(value, digits: value.magnitude < 10 ? digits : 0)
     }
     return context.words(OptionsLabel.estimate, middle, text(estimate.p10), text(estimate.p90))
   }
@@ -91,7 +91,8 @@ enum ForecastSection {
       rows.append((words(.costPerEngagement), range(shown, ranges?.costPerEngagement, context, money: true)))
     }
     if let value = forecast.returnOnBudget {
-      rows.append((words(.returnOnBudget), range(numbers.decimal(value, digits: 2), ranges?.returnOnBudget, context)))
+      rows.append(
+        (words(.returnOnBudget), range(numbers.decimal(value, digits: 2), ranges?.returnOnBudget, context, digits: 2)))
     }
     return rows
   }

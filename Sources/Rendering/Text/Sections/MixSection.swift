@@ -46,6 +46,7 @@ enum MixSection {
     case .inPlay: nil
     case .atLowerFee: context.words(.atLowerFee)
     case .tooDear(let share): context.words(.tooDear, context.numbers.percent(share))
+    case .overCap(let share): context.words(.overCap, context.numbers.percent(share))
     case .excluded(let rule): context.words(.excludedBy, rule)
     case .noRate: context.words(.noRate)
     }

@@ -26,9 +26,8 @@ enum OpenSection {
   }
 
   private static func text(_ assumption: Assumption, _ context: TextContext) -> String {
-    let text = AssumptionWords(words: context.words, numbers: context.numbers).text(assumption) {
-      context.names.tier($0)
-    }
+    let text = AssumptionWords(words: context.words, numbers: context.numbers).text(
+      assumption, names: context.names)
     return assumption.rule.map { "\(text) [\($0)]" } ?? text
   }
 }
