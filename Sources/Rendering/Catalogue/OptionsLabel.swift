@@ -6,7 +6,7 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
   case sensitivity, sensitivityNote, ifAs, views, engagement, clickThrough, onTarget, fees, audience, overlap
   case conversionRate, joinRate, frontier
   case timeline, dayBefore, dayAfter, launchDay, setUp, compliance, approval, posting, launch, rotation, rotationOne,
-    tooShort
+    postingEvery, inTurn, tooShort
   case duties, disclose, verifyAdvertiser, haveUsedProduct, approveContent, noHealthWorkers
   case community, communityJoins, turnedAway, discussions, reviews, noRank, moderation
   case estimate, lowMiddleHigh, diversified, oneFaceRange, ratesHeading, rateNote, followers, fee, toBook, ratesSummary
@@ -47,6 +47,8 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .compliance: "Permits and content checks"
     case .approval: "Approve drafts, {0}"
     case .posting: "Posts by {0}: {1}"
+    case .postingEvery: "Posts by {0}: {1} every {2} days, {3} times until {4}"
+    case .inTurn: "{0} creators in turn"
     case .launch: "First post"
     case .rotationOne: "creator {0} of {1}"
     case .rotation: "creators {0} to {1} of {2}"
@@ -115,6 +117,8 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .compliance: "Giấy phép và duyệt nội dung"
     case .approval: "Duyệt bản nháp, {0}"
     case .posting: "Bài đăng của {0}: {1}"
+    case .postingEvery: "Bài đăng của {0}: {1} bài mỗi {2} ngày, {3} lần đến {4}"
+    case .inTurn: "{0} KOL luân phiên"
     case .launch: "Bài đăng đầu tiên"
     case .rotationOne: "KOL {0} trong {1}"
     case .rotation: "KOL {0} đến {1} trong {2}"

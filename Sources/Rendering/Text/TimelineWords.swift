@@ -29,6 +29,15 @@ struct TimelineWords {
     }
   }
 
+  /// `Posts by Micro: 6 every 7 days, 15 times until 98 days after, 12 creators in turn`.
+  func repeated(_ row: TimelineRow, until day: String) -> String {
+    let text = words(
+      OptionsLabel.postingEvery, row.first.tier.map { names.tier($0) } ?? "", numbers.count(row.first.posts),
+      numbers.count(row.distance), numbers.count(row.events.count), day)
+    guard let turn = row.first.turn, turn.all > turn.count else { return text }
+    return text + ", " + words(OptionsLabel.inTurn, numbers.count(turn.all))
+  }
+
   /// A duty the law brings.
   func duty(_ duty: DisclosureDuty) -> String {
     switch duty {

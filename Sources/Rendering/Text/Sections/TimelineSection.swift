@@ -19,10 +19,14 @@ enum TimelineSection {
     let shown = timeline.events.filter { event in
       event.kind != .phase && (event.kind != .approval || event.offset.lowerBound < 0)
     }
-    let days = shown.map { day($0, context) }
+    let rows = TimelineRow.rows(shown)
+    let days = rows.map { day($0.first, context) }
     let width = days.map(DisplayWidth.of).max() ?? 0
-    for (event, day) in zip(shown, days) {
-      let title = told.title(event, phases: context.answer.phases, language: context.language)
+    for (row, day) in zip(rows, days) {
+      var title = told.title(row.first, phases: context.answer.phases, language: context.language)
+      if row.events.count > 1 {
+        title = told.repeated(row, until: self.day(row.last, context))
+      }
       canvas.paragraph(title, indent: 2, lead: DisplayWidth.padded(day, to: width + 2))
     }
     if timeline.shortDays > 0 {
