@@ -251,7 +251,7 @@ public final class ReplSession {
       return SessionOutput(
         text: face.paragraph(face.words(.brokenRules), indent: 0),
         errors: DiagnosticRenderer(language: face.language, width: face.width, style: face.style).render(
-          error.diagnostics),
+          error.diagnostics, isWrapped: true),
         diagnostics: error.diagnostics, status: 2)
     }
     let before = ([("", state.current)] + state.saved.map { ($0.name, $0.scenario) }).map { ($0.0, answer(to: $0.1)) }

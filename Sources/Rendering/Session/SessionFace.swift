@@ -2,11 +2,6 @@ import CampaignModel
 
 /// How a session looks: language, width, colours. Narrow terminals are fine.
 package struct SessionFace: Sendable, Hashable {
-  /// Fewest cells of a line; below that nothing can be aligned.
-  static let leastWidth = 36
-  /// Cells from which tables show everything.
-  static let roomy = 60
-
   /// The language of everything shown.
   package var language: Language
   /// Cells of a line.
@@ -29,7 +24,7 @@ package struct SessionFace: Sendable, Hashable {
   /// Number formats.
   var numbers: Wording { Wording(language, currency: currency, ascii: style.ascii) }
   /// An empty sheet.
-  func canvas() -> TextCanvas { TextCanvas(width: width, style: style, least: Self.leastWidth) }
+  func canvas() -> TextCanvas { TextCanvas(width: width, style: style) }
   /// The words of changes; tiers by the names an answer gives them.
   func change(_ answer: Recommendation?) -> ChangeWords {
     let names = answer.map { PackNames($0, language: language) }
