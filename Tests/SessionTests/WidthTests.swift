@@ -55,7 +55,8 @@ struct WidthTests {
       "rate micro 3tr", "lock budget", "save other", "compare", "diff", "why-not nano-led", "sweep platforms",
       "sweep budget 1tr..9tỷ steps 100", "sweep budget 300tr..900tr weeks 4..8 steps 6", "seek reach >= 99tr by weeks",
       "set gaol.trust 0.7", "set budget 1.500", "frobnicate", "load nowhere.yaml", "undo", "contract add 3 micro 8tr",
-      "contract", "help", "transcript talk.kolmix", "goal trust 100%", "set launch_date 2026-12-01", "timeline", "forecast", "alternatives",
+      "contract", "help", "transcript talk.kolmix", "goal trust 100%", "set launch_date 2026-12-01", "timeline",
+      "forecast", "alternatives",
       "set budget 1tr", "why", "plugins", "lua error('no')",
     ] {
       patience.asked = 0

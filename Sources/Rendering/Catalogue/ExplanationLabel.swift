@@ -10,7 +10,7 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound
   case changeTo, changeClear, changeSay, and, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft,
     sampledChanges, holdsAlready
-  case shareNow, countNow, noMixNow, oneOfThese, moreCauses
+  case shareNow, countNow, noMixNow, oneOfThese, moreCauses, underPlace, overPlace, nearPlace
   /// The words in English.
   var english: String {
     switch self {
@@ -80,6 +80,9 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noMixNow: "There is no mix now ({0})."
     case .oneOfThese: "at least one of:"
     case .moreCauses: "{0} more"
+    case .underPlace: "under {0}"
+    case .overPlace: "over {0}"
+    case .nearPlace: "about {0}"
     }
   }
 
@@ -111,8 +114,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .answerStays: "câu trả lời giữ nguyên"
     case .leafNotDecisive: "không quyết định"
     case .conditions: "Điều kiện của quy tắc"
-    case .holdsHeading: "Câu trả lời đứng vững tới đâu (mỗi lần đổi một trường)"
-    case .holdsFor: "Đứng vững với {0}"
+    case .holdsHeading: "Câu trả lời giữ nguyên tới đâu (mỗi lần đổi một trường)"
+    case .holdsFor: "Giữ nguyên khi {0}"
     case .range: "từ {0} đến {1}"
     case .anyValue: "mọi giá trị"
     case .flipsAt: "đổi tại {0}"
@@ -153,6 +156,9 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noMixNow: "Hiện chưa có cơ cấu ({0})."
     case .oneOfThese: "ít nhất một trong:"
     case .moreCauses: "và {0} điều khác"
+    case .underPlace: "dưới {0}"
+    case .overPlace: "trên {0}"
+    case .nearPlace: "khoảng {0}"
     }
   }
 }

@@ -17,7 +17,7 @@ struct ChangeWords {
     let name = title(change.field)
     guard let to = change.to else { return words(.changeClear, name) }
     guard let from = change.from else { return words(.changeSay, name, value(to, change.field)) }
-    return words(.changeTo, name, value(from, change.field), value(to, change.field))
+    return words(.changeTo, name, flips.text(from, from: nil, of: change.field), place(to, from: from, change.field))
   }
 
   /// The rules a change turns on and off; empty when none.
@@ -43,6 +43,13 @@ struct ChangeWords {
     }
     return parts.joined(separator: ", ")
   }
+
+  /// A value where something flips, reached from another, for reading.
+  func place(_ value: FieldValue, from old: FieldValue?, _ field: FieldSchema) -> String {
+    flips.text(value, from: old, of: field)
+  }
+
+  private var flips: FlipWords { FlipWords(words: words, numbers: numbers) }
 
   /// A field's name.
   func title(_ field: FieldSchema) -> String { field.title.shown(in: words.language, else: field.id) }

@@ -11,7 +11,7 @@ enum StabilitySection {
     canvas.paragraph(context.words(.holdsFor, parts.joined(separator: ", ")), hanging: 2)
     for range in box.ranges {
       let flips = [range.below, range.above].compactMap(\.self).map { flip in
-        let at = context.words(.flipsAt, change.value(flip.at, range.field))
+        let at = context.words(.flipsAt, change.place(flip.at, from: range.value, range.field))
         return "\(at) (\(change.causes(flip, atMost: Self.causesShown)))"
       }
       guard !flips.isEmpty else { continue }
@@ -46,16 +46,16 @@ enum StabilitySection {
   /// `420tr to 610tr`.
   private static func span(_ range: StableRange, _ change: ChangeWords) -> String {
     guard range.below != nil || range.above != nil else { return change.words(.anyValue) }
-    let low = change.value(range.low, range.field)
+    let low = change.place(range.low, from: nil, range.field)
     return range.low == range.high
-      ? change.words(.onlyThis, low) : change.words(.range, low, change.value(range.high, range.field))
+      ? change.words(.onlyThis, low) : change.words(.range, low, change.place(range.high, from: nil, range.field))
   }
 
   /// `420tr to 610tr, flips at …`.
   private static func extent(_ range: StableRange, _ change: ChangeWords) -> String {
     var text = span(range, change)
     for flip in [range.below, range.above].compactMap(\.self) {
-      let at = change.words(.flipsAt, change.value(flip.at, range.field))
+      let at = change.words(.flipsAt, change.place(flip.at, from: range.value, range.field))
       text += ", \(at) \(change.words(.because, change.causes(flip)))"
     }
     return text

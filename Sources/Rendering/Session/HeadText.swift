@@ -27,7 +27,7 @@ package struct HeadText {
     InsistedText(face).draw(insisted, on: &canvas)
     for reason in ReasonSection.ordered(answer.reasons).prefix(Self.reasonsShown) {
       let points = ReasonSection.points(reason, context)
-      let what = points.isEmpty ? reason.effects : points
+      let what = points.isEmpty ? FiredEffects(context).texts(reason.effects) : points
       let lead = what.isEmpty ? "" : "\(what.joined(separator: ", ")): "
       canvas.item("\(lead)\(context.shown(reason.title, else: reason.rule)) [\(PackNames.place(reason.location))]")
     }

@@ -33,12 +33,7 @@ package struct SessionFace: Sendable, Hashable {
   /// A field's value as a person reads it; a dash for none.
   package func value(_ value: FieldValue?, of field: FieldSchema) -> String {
     guard let value else { return style.dash }
-    if case .money(let money) = value {
-      let short = numbers.shortest(money)
-      // `8190909,09k` is no shorter to the mind than all digits.
-      return short.count <= 9 ? short : numbers.money(money)
-    }
-    return FieldWords(words: words, numbers: numbers).text(value, of: field)
+    return FieldWords(words: words, numbers: numbers, isShort: true).text(value, of: field)
   }
   /// A field's name.
   package func title(_ field: FieldSchema) -> String { field.title.shown(in: language, else: field.id) }

@@ -159,9 +159,9 @@ package struct SweepText {
     }
   }
 
-  /// To the đồng.
+  /// For reading, and to the đồng.
   private func exact(_ value: FieldValue, _ field: FieldSchema) -> String {
-    FieldWords(words: words, numbers: numbers).text(value, of: field)
+    FlipWords(words: words, numbers: numbers).both(value, of: field)
   }
 
   /// The tier with the largest share over all places.

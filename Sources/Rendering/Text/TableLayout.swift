@@ -33,14 +33,15 @@ struct TableLayout {
     guard columns[0].width >= Self.least(of: first, in: table) else { return nil }
   }
 
-  /// The fewest cells a column may be broken to: its longest word, but not a very long one.
+  /// The fewest cells a column may be broken to: its longest word, but not a very long one, and no more than four lines.
   private static func least(of column: Column, in table: TextTable) -> Int {
     let words = table.rows.flatMap { row -> [Int] in
       guard row.indices.contains(column.index) else { return [] }
       return row[column.index].text.split(separator: " ").map { DisplayWidth.of(String($0)) }
     }
-    return max(PlainText.leastWidth, min(words.max() ?? 0, Self.longestWord))
+    return max(PlainText.leastWidth, min(words.max() ?? 0, Self.longestWord), (column.width + 3) / Self.mostLines)
   }
 
   private static let longestWord = 14
+  private static let mostLines = 4
 }

@@ -25,7 +25,7 @@ struct TimelineWords {
       return text + ", "
         + (turn.count == 1
           ? words(OptionsLabel.rotationOne, first, all)
-          : words(OptionsLabel.rotation, first, numbers.count(turn.last), all))
+          : words(turn.last < turn.first ? OptionsLabel.rotationRound : .rotation, first, numbers.count(turn.last), all))
     }
   }
 

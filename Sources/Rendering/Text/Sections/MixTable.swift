@@ -46,7 +46,8 @@ struct MixTable {
     table.add(amount(words(.allTiers), spend, count: heads))
     for line in mix.lines {
       let title = context.shown(line.title, else: line.id)
-      table.add(amount(line.rule.map { words(.lineOfRule, title, $0) } ?? title, line.amount))
+      let rule = isNarrow ? nil : line.rule
+      table.add(amount(rule.map { words(.lineOfRule, title, $0) } ?? title, line.amount))
     }
     table.add(amount(words(.reserve), mix.reserve))
     table.add(amount(words(.unallocated), mix.unallocated))
