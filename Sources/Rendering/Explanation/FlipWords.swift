@@ -8,24 +8,48 @@ struct FlipWords {
 
   /// One đồng, one piece, a hundredth of a percent: the grids searches move on.
   private static let shareStep = 0.0001
+  /// Counts from here on are told like money.
+  private static let manyPieces = 10_000
 
   /// A value that was reached from another: the sense of the step decides between `under` and `over`.
   func text(_ value: FieldValue, from old: FieldValue?, of field: FieldSchema) -> String {
     switch value {
-    case .money(let money): return text(money, isDown: isDown(value, old))
+    case .money(let money): return text(money.amount, isDown: isDown(value, old)) { numbers.compact(Money($0)) }
+    case .integer(let count) where count.magnitude >= Self.manyPieces:
+      return text(count, isDown: isDown(value, old)) { ForecastFigure.glance(Double($0), numbers) }
     case .number(let share) where field.type == .percent || field.type == .amount || field.role == .goal:
       return text(share, isDown: isDown(value, old))
-    case .integer(let count) where count.magnitude >= 10_000:
-      return ForecastFigure.glance(Double(count), numbers)
     default: return exact(value, of: field)
     }
+  }
+
+  /// The end of a range: three digits are enough.
+  func end(_ value: FieldValue, of field: FieldSchema) -> String {
+    switch value {
+    case .money(let money): numbers.compact(money)
+    case .integer(let count) where count.magnitude >= Self.manyPieces: ForecastFigure.glance(Double(count), numbers)
+    default: exact(value, of: field)
+    }
+  }
+
+  /// Where a range ends downwards: `under 318M ₫`.
+  func below(_ range: StableRange) -> String { words(.underPlace, end(range.low, of: range.field)) }
+
+  /// Where a range ends upwards: `from 597M ₫`, `over 60%`.
+  func above(_ range: StableRange, _ flip: StanceFlip) -> String {
+    if case .number = flip.at, case let over = text(flip.at, from: range.high, of: range.field),
+      over != exact(flip.at, of: range.field)
+    {
+      return over
+    }
+    return words(.fromPlace, end(flip.at, of: range.field))
   }
 
   /// The same with all digits behind it, when the words leave some out.
   func both(_ value: FieldValue, of field: FieldSchema) -> String {
     guard case .money(let money) = value else { return exact(value, of: field) }
     let short = numbers.compact(money)
-    return short == numbers.shortest(money) ? short : "\(short) (\(numbers.money(money)))"
+    return isRound(money.amount) ? short : "\(short) (\(numbers.money(money)))"
   }
 
   /// To the last unit.
@@ -38,19 +62,21 @@ struct FlipWords {
     return new < old
   }
 
-  private func text(_ money: Money, isDown: Bool?) -> String {
-    if isRound(money) { return numbers.compact(money) }
+  private func text(_ amount: Int64, isDown: Bool?, _ short: (Int64) -> String) -> String {
+    if isRound(amount) { return short(amount) }
     if let isDown {
-      let step: Int64 = isDown ? 1 : -1
-      let (beside, isOver) = money.amount.addingReportingOverflow(step)
-      if !isOver, isRound(Money(beside)) {
-        return words(isDown ? .underPlace : .overPlace, numbers.compact(Money(beside)))
-      }
+      let (beside, isOver) = amount.addingReportingOverflow(isDown ? 1 : -1)
+      if !isOver, isRound(beside) { return words(isDown ? .underPlace : .overPlace, short(beside)) }
     }
-    return words(.nearPlace, numbers.compact(money))
+    return words(.nearPlace, short(amount))
   }
 
-  private func isRound(_ money: Money) -> Bool { numbers.compact(money) == numbers.shortest(money) }
+  /// Whether three digits tell all.
+  private func isRound(_ amount: Int64) -> Bool {
+    var rest = amount.magnitude
+    while rest >= 1000, rest.isMultiple(of: 10) { rest /= 10 }
+    return rest < 1000
+  }
 
   private func text(_ share: Double, isDown: Bool?) -> String {
     func whole(_ share: Double) -> String? {

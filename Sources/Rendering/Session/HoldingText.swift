@@ -26,7 +26,7 @@ package struct HoldingText {
     if let near = nearest(box) {
       canvas.paragraph(
         words(
-          .nextFlip, face.title(near.field), change.place(near.flip.at, from: near.now, near.field),
+          .nextFlip, face.title(near.range.field), change.edge(near.flip, of: near.range),
           change.causes(near.flip, atMost: 2)
         ),
         hanging: 2)
@@ -43,16 +43,16 @@ package struct HoldingText {
   }
 
   /// The flip that is nearest by ratio.
-  private func nearest(_ box: Stability) -> (field: FieldSchema, flip: StanceFlip, now: FieldValue)? {
-    var best: (field: FieldSchema, flip: StanceFlip, now: FieldValue, ratio: Double)?
+  private func nearest(_ box: Stability) -> (range: StableRange, flip: StanceFlip)? {
+    var best: (range: StableRange, flip: StanceFlip, ratio: Double)?
     for range in box.ranges {
       guard let now = range.value.axis, now > 0 else { continue }
       for flip in [range.below, range.above].compactMap(\.self) {
         guard let at = flip.at.axis, at > 0 else { continue }
         let ratio = max(at / now, now / at)
-        if ratio < best?.ratio ?? .infinity { best = (range.field, flip, range.value, ratio) }
+        if ratio < best?.ratio ?? .infinity { best = (range, flip, ratio) }
       }
     }
-    return best.map { ($0.field, $0.flip, $0.now) }
+    return best.map { ($0.range, $0.flip) }
   }
 }

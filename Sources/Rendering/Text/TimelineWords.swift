@@ -21,12 +21,21 @@ struct TimelineWords {
       let text = words(OptionsLabel.posting, tier, numbers.count(event.posts))
       guard let turn = event.turn, turn.all > turn.count else { return text }
       let all = numbers.count(turn.all)
+      if turn.last < turn.first {
+        return text + ", " + words(OptionsLabel.rotationRound, span(turn.first, turn.all), span(1, turn.last))
+      }
       let first = numbers.count(turn.first)
       return text + ", "
         + (turn.count == 1
           ? words(OptionsLabel.rotationOne, first, all)
-          : words(turn.last < turn.first ? OptionsLabel.rotationRound : .rotation, first, numbers.count(turn.last), all))
+          : words(OptionsLabel.rotation, first, numbers.count(turn.last), all))
     }
+  }
+
+  /// `27 to 39`, or the one there is.
+  private func span(_ first: Int, _ last: Int) -> String {
+    first == last
+      ? numbers.count(first) : words(OptionsLabel.rotationSpan, numbers.count(first), numbers.count(last))
   }
 
   /// A duty the law brings.
