@@ -84,18 +84,22 @@ extension ReplSession {
   /// Completes the name of a saved scenario.
   func scenarioNames(_ typed: String) -> CompletionList { CompletionList(typed, among: state.saved.map(\.name)) }
 
+  /// The brief with what the rules assume where it says nothing.
+  var understoodBrief: Brief {
+    var brief = state.current.brief
+    for echoed in answer?.brief ?? [] {
+      guard let index = pack.schema.index(of: echoed.field.id), brief.slots[index].value == nil else { continue }
+      brief.slots[index] = echoed.slot
+    }
+    return brief
+  }
+
   /// A scenario as a column.
   func column(_ name: String, _ scenario: Scenario) -> ScenarioColumns.Scenario {
     ScenarioColumns.Scenario(
       name: name, values: pack.schema.fields.indices.map { scenario.brief.value($0) }, answer: answer(to: scenario),
       insisted: insisted(scenario))
   }
-
-  /// The rules as people read them.
-  var book: RuleBook { RuleBook(pack.ruleOutlines(), currency: pack.rates.currency) }
-
-  /// Names of all rules, in order.
-  var ruleNames: [String] { pack.ruleOutlines().map(\.id) }
 
   /// The width of lines from now on, after the terminal changed its own.
   public func resize(to width: Int) { face.width = width }

@@ -9,15 +9,14 @@ import Rendering
 public final class ReplSession {
   let setup: SessionSetup
   /// The rules in force.
-  private(set) var pack: Pack
-  private(set) var recommender: Recommender
-  private(set) var editor: BriefEditor
+  var rules: SessionRules
   /// How everything is shown.
   package internal(set) var face: SessionFace
   /// How `show` writes answers.
   var format = AnswerExport.Format.text
-  private(set) var state: SessionState
-  private var history = ChangeHistory()
+  var state: SessionState
+  /// What undo and redo step through.
+  var history = ChangeHistory()
   /// Watches the pack's files while asked to.
   var watch: PackWatch?
   /// Lines run so far, for transcripts; those that asked for one are left out.
@@ -26,23 +25,21 @@ public final class ReplSession {
   private var block: [String]?
   /// Lines that 1 and 2 stand for, after an ambiguous number.
   private var readings: [String] = []
-  private var line = ""
+  /// The line that is being followed.
+  private(set) var line = ""
   /// Whether the last line gave an answer of which nobody was told yet how far it holds.
   var owesHolding = false
-  private(set) var plugins: PluginCalls
-  private var cached: (scenario: Scenario, answer: Recommendation)?
+  /// The answer last worked out.
+  var cached: (scenario: Scenario, answer: Recommendation)?
 
   /// A session that has nothing but its rules yet.
   public init(_ setup: SessionSetup) {
     self.setup = setup
-    pack = setup.pack
-    recommender = Recommender(pack: setup.pack)
-    plugins = PluginCalls(setup.pack)
-    editor = BriefEditor(schema: setup.pack.schema, currency: setup.pack.rates.currency)
+    rules = SessionRules(setup.pack)
     face = SessionFace(
       language: setup.language, width: setup.width, style: TextStyle(colour: setup.colour, ascii: setup.ascii),
       currency: setup.pack.rates.currency)
-    state = SessionState(current: Scenario(brief: editor.empty(named: "brief")))
+    state = SessionState(current: Scenario(brief: rules.editor.empty(named: "brief")))
   }
 
   /// What stands before the cursor.
@@ -112,170 +109,6 @@ public final class ReplSession {
 
   /// Starts a block of lines that ends with a single dot.
   func openBlock() { block = [] }
-
-  // MARK: Answers
-
-  /// The answer to the current brief; nil while it lacks something.
-  var answer: Recommendation? { answer(to: state.current) }
-
-  /// The answer to a scenario; nil while its brief lacks something.
-  func answer(to scenario: Scenario) -> Recommendation? {
-    if let cached, cached.scenario == scenario { return cached.answer }
-    guard editor.missing(in: scenario.brief).isEmpty else { return nil }
-    let answer = insisting(scenario).recommend(scenario.brief)
-    if scenario == state.current { cached = (scenario, answer) }
-    return answer
-  }
-
-  /// The answer, or the finding that says what the brief lacks.
-  func neededAnswer() throws(SessionFailure) -> Recommendation {
-    guard let answer else { throw SessionFailure(.briefLacks, [missingNames.joined(separator: ", ")]) }
-    return answer
-  }
-
-  /// The answer with what stands beside it, or the finding that says what the brief lacks.
-  func neededOptions() throws(SessionFailure) -> Recommendation {
-    _ = try neededAnswer()
-    return insisting(state.current).recommendWithOptions(state.current.brief)
-  }
-
-  /// A recommender that heeds what a scenario's client insists on.
-  func insisting(_ scenario: Scenario) -> Recommender {
-    scenario.overrides.isEmpty ? recommender : recommender.insisting(on: scenario.overrides)
-  }
-
-  /// Explanations of the current scenario.
-  var explainer: Explainer { Explainer(insisting(state.current), isStopped: setup.isInterrupted) }
-
-  /// Says that somebody stopped what was going on; empty when nobody did.
-  var stopNote: String { setup.isInterrupted() ? face.paragraph(face.words(.stopped)) : "" }
-
-  /// What-if questions about the current scenario.
-  var whatIf: WhatIf { WhatIf(insisting(state.current), isStopped: setup.isInterrupted) }
-
-  /// Fields of the current scenario that nothing may move.
-  var lockedFields: Set<Int> { Set(state.current.locks.compactMap(pack.schema.index(of:))) }
-
-  /// The tier scheme in use.
-  var scheme: TierScheme { SchemeChoice(pack: pack).scheme(of: state.current.brief) }
-
-  /// What the brief still lacks, in words.
-  var missingNames: [String] {
-    editor.missing(in: state.current.brief).map { target in
-      switch target {
-      case .field(let index): face.title(pack.schema.fields[index])
-      case .group(let index):
-        pack.schema.groups[index].title.shown(in: face.language, else: pack.schema.groups[index].id)
-      }
-    }
-  }
-
-  // MARK: Changes
-
-  /// Puts a new state in force without a word and remembers the old one.
-  func keep(_ new: SessionState) {
-    if new != state { history.record(state, line: line) }
-    state = new
-  }
-
-  /// Puts a new state in force, remembers the old one, and says what that did.
-  func change(_ edits: [ChangeReport.Edit], to new: SessionState) -> SessionOutput {
-    let before = answer
-    let old = state.current
-    keep(new)
-    return SessionOutput(text: told(edits, before: before, was: old))
-  }
-
-  /// Steps through the history.
-  func step(back: Bool) throws(SessionFailure) -> SessionOutput {
-    let before = answer
-    let old = state.current
-    guard let step = back ? history.undo(from: state) : history.redo(from: state) else {
-      throw SessionFailure(back ? .nothingToUndo : .nothingToRedo)
-    }
-    state = step.state
-    let head = face.paragraph(face.words(back ? .undone : .redone, step.line))
-    return SessionOutput(
-      text: head + told(edits(from: old.brief, to: state.current.brief), before: before, was: old))
-  }
-
-  /// What changed between the state before and the current one.
-  private func told(_ edits: [ChangeReport.Edit], before: Recommendation?, was old: Scenario) -> String {
-    let after = answer
-    var text = ""
-    if old == state.current {
-      text = ChangeText(face).render(ChangeReport(edits: edits, before: nil, after: nil))
-    } else {
-      text = ChangeText(face).render(
-        ChangeReport(
-          edits: edits, before: before, after: after, insisted: insisted(state.current)))
-      owesHolding = true
-    }
-    if after == nil, !missingNames.isEmpty {
-      text += face.paragraph(face.words(.stillMissing, missingNames.joined(separator: ", ")))
-    }
-    return text
-  }
-
-  /// Where the answer just given holds: found by many evaluations, so it comes after the answer and may be given up.
-  /// Empty when the last line gave no answer, or when `isStopped` said so.
-  public func afterthought(isStopped: @escaping () -> Bool = { false }) -> String {
-    guard owesHolding, let answer, answer.mix != nil else { return "" }
-    owesHolding = false
-    let isInterrupted = setup.isInterrupted
-    let isOver = { isInterrupted() || isStopped() }
-    let explainer = Explainer(insisting(state.current), isStopped: isOver)
-    let box = explainer.shortStability(state.current.brief)
-    return isOver() ? "" : HoldingText(face).render(box, answer)
-  }
-
-  /// What a scenario's client insists on.
-  func insisted(_ scenario: Scenario) -> [InsistedItem] {
-    let titles = Dictionary(
-      scheme.tiers.map { ($0.id, $0.title.shown(in: face.language, else: $0.id)) }, uniquingKeysWith: { one, _ in one })
-    return scenario.overrides.pins.sorted { $0.key < $1.key }.map {
-      .pin(tier: titles[$0.key] ?? $0.key, count: $0.value)
-    }
-      + scenario.overrides.fees.sorted { $0.key < $1.key }.map { .fee(tier: titles[$0.key] ?? $0.key, $0.value) }
-      + scenario.locks.sorted().compactMap { id in pack.schema.index(of: id).map { .lock(pack.schema.fields[$0]) } }
-  }
-
-  // MARK: Rules
-
-  /// Loads the rules again; when they do not load the last good ones stay. Says which scenarios flip.
-  func reload() -> SessionOutput {
-    let loaded: Pack
-    do throws(PackErrors) {
-      loaded = try setup.loadPack()
-    } catch {
-      return SessionOutput(
-        text: face.paragraph(face.words(.brokenRules), indent: 0),
-        errors: DiagnosticRenderer(language: face.language, width: face.width, style: face.style).render(
-          error.diagnostics),
-        diagnostics: error.diagnostics, status: 2)
-    }
-    let before = ([("", state.current)] + state.saved.map { ($0.name, $0.scenario) }).map { ($0.0, answer(to: $0.1)) }
-    let known = Set(pack.diagnostics)
-    let editor = BriefEditor(schema: loaded.schema, currency: loaded.rates.currency)
-    let translation = BriefTranslation(from: pack.schema, to: loaded.schema, editor: editor)
-    let lost = translation.lost(state.current.brief)
-    pack = loaded
-    recommender = Recommender(pack: loaded)
-    plugins = PluginCalls(loaded)
-    self.editor = editor
-    face.currency = loaded.rates.currency
-    state = translation.state(state)
-    history.translate(translation.state)
-    cached = nil
-    let scenarios = [("", state.current)] + state.saved.map { ($0.name, $0.scenario) }
-    var text = face.paragraph(face.words(.reloaded, String(loaded.ruleCount)), indent: 0)
-    for id in lost { text += face.paragraph(face.words(.fieldGone, id)) }
-    let fresh = loaded.diagnostics.filter { !known.contains($0) }
-    if !fresh.isEmpty { text += face.paragraph(face.words(.newFindings)) + face.findings(fresh) }
-    text += FlippedScenarios(face).render(
-      zip(before, scenarios).map { (name: $0.0, before: $0.1, after: answer(to: $1.1)) })
-    return SessionOutput(text: text)
-  }
 
   // MARK: Lines
 

@@ -23,7 +23,7 @@ struct QuestionTests {
     #expect(!line.points.isEmpty)
     func rules(_ value: FieldValue) throws -> [String] {
       let moved = try #require(session.whatIf.moved(brief, field: field, to: value))
-      return session.recommender.recommend(moved).reasons.map(\.rule)
+      return session.rules.recommender.recommend(moved).reasons.map(\.rule)
     }
     for point in line.points {
       #expect((point.first.axis ?? 0) - (point.last.axis ?? 0) == 1, "one step apart")
@@ -45,7 +45,7 @@ struct QuestionTests {
     var last: [String]?
     for weeks in Int64(1)...40 {
       let moved = try #require(session.whatIf.moved(brief, field: field, to: .integer(weeks)))
-      let answer = session.recommender.recommend(moved)
+      let answer = session.rules.recommender.recommend(moved)
       // Review rules comment on counts, which may vary while the stance holds.
       let review = Set(session.pack.ruleOutlines().filter { $0.stage == .review }.map(\.id))
       let rules = answer.reasons.map(\.rule).filter { !review.contains($0) }
@@ -74,7 +74,7 @@ struct QuestionTests {
     }
     func actual(_ value: FieldValue) throws -> Double? {
       let moved = try #require(session.whatIf.moved(brief, field: field, to: value))
-      let answer = session.recommender.recommend(moved)
+      let answer = session.rules.recommender.recommend(moved)
       return metric.metric.value(mix: answer.mix, forecast: answer.forecast)
     }
     #expect(comparison.holds(try #require(try actual(at.value)), metric.bound))

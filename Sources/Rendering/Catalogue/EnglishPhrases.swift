@@ -121,6 +121,7 @@ extension Phrase {
     case .shortDropGoal: "drop {0}"
     case .shortAssume: "assume {0}"
     case .shortAsk: "ask: {0}"
+    case .shortAskAnything: "ask the client"
     case .shortBlock: "block"
     case .shortAdvise: "tactic: {0}"
     case .shortWarn: "risk: {0}"

@@ -63,7 +63,7 @@ extension SessionLabel {
     case .noPlugins: "No plugins are loaded."
     case .lockedFields: "Locked: {0}"
     case .nothingLocked: "Nothing is locked."
-    case .cardFee: "the rate card's fee"
+    case .cardFee: "by the rate card"
     case .freeCount: "free"
     case .pinLabel: "pin {0}"
     case .rateLabel: "fee of {0}"
@@ -86,7 +86,7 @@ extension SessionLabel {
     case .valueHeading: "Value"
     case .noDifference: "No difference."
     case .seekFoundDown: "{0} from {1} downwards: {2} there."
-    case .seekJumped: "{0} is jumped over at {1}: {2} there."
+    case .seekJumped: "Nothing gives exactly {0}: at {1} it jumps to {2}."
     case .heldByTarget: "the rules aim at {1} for {0}"
     case .nextFlip: "Next flip: {0} {1} ({2})"
     }

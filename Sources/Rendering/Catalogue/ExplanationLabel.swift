@@ -5,12 +5,13 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   case why, whyNot, restsOn, notDecisiveHeading, tierHeading, ruleFires, ruleGaveWay, ruleSilent, ruleUnknown, decisive,
     notDecisive
   case always, functionSays, leafIs, leafMissing, missingValue, gapMore, gapLess, gapStrict, turnedBy, answerChanges
-  case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, because, sampled
+  case answerStays, leafNotDecisive, conditions, holdsHeading, holdsFor, range, anyValue, flipsAt, sampled
   case undecidedFields, choicesKeep, choiceFlips, ruleOn, ruleOff, boundOn, boundOff, tierIn, tierOut, playbookTo
   case noPlaybook, statusTo, almostHeading, almostMore, onlyThis, nearestHeading, pairsHeading, noneFound
   case changeTo, changeClear, changeSay, and, turnsOn, turnsOff, lockedHeading, undecidedHeading, unmovable, pairsLeft,
     sampledChanges, holdsAlready
-  case shareNow, countNow, noMixNow, oneOfThese, moreCauses
+  case shareNow, countNow, noMixNow, oneOfThese, moreCauses, severalOn, severalOff, underPlace, overPlace, nearPlace,
+    fromPlace
   /// The words in English.
   var english: String {
     switch self {
@@ -42,14 +43,15 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .holdsFor: "Holds for {0}"
     case .range: "{0} to {1}"
     case .anyValue: "any value"
-    case .flipsAt: "flips at {0}"
-    case .because: "because of {0}"
+    case .flipsAt: "{0}: {1}"
     case .sampled: "sampled: Lua functions take part, so it may also flip in between"
     case .undecidedFields: "Not decided, too much work: {0}"
     case .choicesKeep: "any other value keeps it"
     case .choiceFlips: "another value flips it: {0}"
     case .ruleOn: "rule {0} on"
     case .ruleOff: "rule {0} off"
+    case .severalOn: "rules {0} on"
+    case .severalOff: "rules {0} off"
     case .boundOn: "{0} of rule {1} holds"
     case .boundOff: "{0} of rule {1} gives way"
     case .tierIn: "{0} comes into play"
@@ -80,6 +82,10 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noMixNow: "There is no mix now ({0})."
     case .oneOfThese: "at least one of:"
     case .moreCauses: "{0} more"
+    case .underPlace: "under {0}"
+    case .overPlace: "over {0}"
+    case .nearPlace: "about {0}"
+    case .fromPlace: "from {0}"
     }
   }
 
@@ -111,18 +117,19 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .answerStays: "câu trả lời giữ nguyên"
     case .leafNotDecisive: "không quyết định"
     case .conditions: "Điều kiện của quy tắc"
-    case .holdsHeading: "Câu trả lời đứng vững tới đâu (mỗi lần đổi một trường)"
-    case .holdsFor: "Đứng vững với {0}"
+    case .holdsHeading: "Câu trả lời giữ nguyên tới đâu (mỗi lần đổi một trường)"
+    case .holdsFor: "Giữ nguyên khi {0}"
     case .range: "từ {0} đến {1}"
     case .anyValue: "mọi giá trị"
-    case .flipsAt: "đổi tại {0}"
-    case .because: "vì {0}"
+    case .flipsAt: "{0}: {1}"
     case .sampled: "chỉ lấy mẫu: có hàm Lua tham gia nên ở giữa vẫn có thể đổi"
     case .undecidedFields: "Chưa xác định vì quá nhiều việc tính: {0}"
     case .choicesKeep: "giá trị nào khác cũng không đổi"
     case .choiceFlips: "giá trị khác sẽ làm đổi: {0}"
     case .ruleOn: "quy tắc {0} bật"
     case .ruleOff: "quy tắc {0} tắt"
+    case .severalOn: "các quy tắc {0} bật"
+    case .severalOff: "các quy tắc {0} tắt"
     case .boundOn: "{0} của quy tắc {1} có hiệu lực"
     case .boundOff: "{0} của quy tắc {1} hết hiệu lực"
     case .tierIn: "{0} vào cuộc"
@@ -153,6 +160,10 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
     case .noMixNow: "Hiện chưa có cơ cấu ({0})."
     case .oneOfThese: "ít nhất một trong:"
     case .moreCauses: "và {0} điều khác"
+    case .underPlace: "dưới {0}"
+    case .overPlace: "trên {0}"
+    case .nearPlace: "khoảng {0}"
+    case .fromPlace: "từ {0}"
     }
   }
 }

@@ -6,7 +6,7 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
   case sensitivity, sensitivityNote, ifAs, views, engagement, clickThrough, onTarget, fees, audience, overlap
   case conversionRate, joinRate, frontier
   case timeline, dayBefore, dayAfter, launchDay, setUp, compliance, approval, posting, launch, rotation, rotationOne,
-    postingEvery, inTurn, tooShort
+    rotationRound, rotationSpan, postingEvery, inTurn, tooShort
   case duties, disclose, verifyAdvertiser, haveUsedProduct, approveContent, noHealthWorkers
   case community, communityJoins, turnedAway, discussions, reviews, noRank, moderation
   case estimate, lowMiddleHigh, diversified, oneFaceRange, ratesHeading, rateNote, followers, fee, toBook, ratesSummary
@@ -52,6 +52,8 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .launch: "First post"
     case .rotationOne: "creator {0} of {1}"
     case .rotation: "creators {0} to {1} of {2}"
+    case .rotationRound: "creators {0}, then {1}"
+    case .rotationSpan: "{0} to {1}"
     case .tooShort: "The preparation needs {0} days more than there are before the launch."
     case .duties: "The law asks of every post"
     case .disclose: "say that it is paid"
@@ -122,6 +124,8 @@ package enum OptionsLabel: String, Sendable, Hashable, CaseIterable {
     case .launch: "Bài đăng đầu tiên"
     case .rotationOne: "KOL {0} trong {1}"
     case .rotation: "KOL {0} đến {1} trong {2}"
+    case .rotationRound: "KOL {0}, rồi {1}"
+    case .rotationSpan: "{0} đến {1}"
     case .tooShort: "Khâu chuẩn bị cần thêm {0} ngày so với thời gian trước ngày ra mắt."
     case .duties: "Luật yêu cầu với mọi bài đăng"
     case .disclose: "ghi rõ là bài quảng cáo"

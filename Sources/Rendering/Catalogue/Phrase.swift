@@ -26,7 +26,7 @@ package enum Phrase: String, Sendable, Hashable, CaseIterable {
   case adviseOne, advise, warnOne, warn, playbook, apply
   // The same for a glance.
   case shortExclude, shortOnlyOneOf, shortCreatorShare, shortShare, shortAllCreators, shortDropGoal, shortAssume
-  case shortAsk, shortBlock, shortAdvise, shortWarn, shortPlaybook, shortApply
+  case shortAsk, shortAskAnything, shortBlock, shortAdvise, shortWarn, shortPlaybook, shortApply
 }
 
 extension Catalogue {

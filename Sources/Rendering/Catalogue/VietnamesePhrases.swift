@@ -110,6 +110,7 @@ extension Phrase {
     case .shortDropGoal: "bỏ {0}"
     case .shortAssume: "giả định {0}"
     case .shortAsk: "hỏi: {0}"
+    case .shortAskAnything: "hỏi khách hàng"
     case .shortBlock: "chặn"
     case .shortAdvise: "chiến thuật: {0}"
     case .shortWarn: "rủi ro: {0}"

@@ -12,13 +12,15 @@ package struct DiagnosticRenderer: Sendable {
   /// A renderer.
   package init(language: Language, width: Int = 100, style: TextStyle = TextStyle()) {
     words = Catalogue(language)
-    self.width = max(width, 72)
+    self.width = max(width, TextCanvas.leastWidth)
     self.style = style
   }
 
-  /// A finding on several lines, each ended by a newline.
-  package func render(_ finding: Diagnostic) -> String {
+  /// A finding on several lines, each ended by a newline. Its first line is one, however long, for those who search files
+  /// of findings, unless it `isWrapped` for a screen.
+  package func render(_ finding: Diagnostic, isWrapped: Bool = false) -> String {
     var lines = [head(finding)]
+    if isWrapped { lines = wrappedHead(finding) }
     if let location = finding.location { lines.append("  " + PlainText.clean(location.description)) }
     let meant = finding.suggestion.map { words(.didYouMean, PlainText.clean($0)) }
     let source = finding.excerpt.map { SourceLines($0, line: finding.location?.line, width: width, style: style) }
@@ -35,8 +37,8 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   /// Findings one after the other, an empty line between them.
-  package func render(_ findings: [Diagnostic]) -> String {
-    findings.map { render($0) }.joined(separator: "\n")
+  package func render(_ findings: [Diagnostic], isWrapped: Bool = false) -> String {
+    findings.map { render($0, isWrapped: isWrapped) }.joined(separator: "\n")
   }
 
   /// `file:line:col: error[R003] message; did you mean "x"?`, without a newline.
@@ -48,7 +50,17 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   private func head(_ finding: Diagnostic) -> String {
-    let label = "\(words(.severity(finding.severity)))[\(finding.code.id)]"
-    return "\(style.paint(label, finding.severity.paint)): \(PlainText.clean(words.message(finding)))"
+    "\(style.paint(label(finding), finding.severity.paint)): \(PlainText.clean(words.message(finding)))"
   }
+
+  private func wrappedHead(_ finding: Diagnostic) -> [String] {
+    let label = label(finding)
+    var lines = PlainText.wrapped("\(label): \(PlainText.clean(words.message(finding)))", to: width)
+    if let first = lines.first, first.hasPrefix(label) {
+      lines[0] = style.paint(label, finding.severity.paint) + first.dropFirst(label.count)
+    }
+    return lines
+  }
+
+  private func label(_ finding: Diagnostic) -> String { "\(words(.severity(finding.severity)))[\(finding.code.id)]" }
 }

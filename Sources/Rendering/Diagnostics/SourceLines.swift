@@ -47,7 +47,8 @@ struct SourceLines {
     let below = style.paint(blank, .quiet) + String(repeating: " ", count: before) + caret
     guard let remark else { return [shown, below] }
     let fits = gutter.count + before + marked + 1 + DisplayWidth.of(remark) <= width
-    return fits ? [shown, below + " " + remark] : [shown, below, style.paint(blank, .quiet) + remark]
+    if fits { return [shown, below + " " + remark] }
+    return [shown, below] + PlainText.wrapped(remark, to: width - blank.count).map { style.paint(blank, .quiet) + $0 }
   }
 
   /// What each character of the line shows: itself, a tab as spaces to the next multiple of four, a control as `·`.

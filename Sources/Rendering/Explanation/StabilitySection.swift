@@ -10,12 +10,10 @@ enum StabilitySection {
     canvas.blank()
     canvas.paragraph(context.words(.holdsFor, parts.joined(separator: ", ")), hanging: 2)
     for range in box.ranges {
-      let flips = [range.below, range.above].compactMap(\.self).map { flip in
-        let at = context.words(.flipsAt, change.value(flip.at, range.field))
-        return "\(at) (\(change.causes(flip, atMost: Self.causesShown)))"
-      }
+      let flips = change.flips(of: range, atMost: Self.causesShown)
       guard !flips.isEmpty else { continue }
-      canvas.paragraph("\(change.title(range.field)): \(flips.joined(separator: ", "))", indent: 4, hanging: 2)
+      canvas.paragraph(
+        "\(change.title(range.field)): \(flips.joined(separator: context.style.dot))", indent: 4, hanging: 2)
     }
     if box.isSampled { canvas.paragraph(context.words(.sampled), indent: 4) }
   }
@@ -27,7 +25,10 @@ enum StabilitySection {
   static func draw(_ box: Stability, _ change: ChangeWords, on canvas: inout TextCanvas) {
     let words = change.words
     canvas.heading(words(.holdsHeading))
-    for range in box.ranges { canvas.item("\(change.title(range.field)): \(extent(range, change))") }
+    for range in box.ranges {
+      let parts = [span(range, change)] + change.flips(of: range)
+      canvas.item("\(change.title(range.field)): \(parts.joined(separator: canvas.style.dot))")
+    }
     for choice in box.choices where !choice.flips.isEmpty {
       let flips = choice.flips.map { flip in
         "\(change.value(flip.at, choice.field)) (\(change.causes(flip)))"
@@ -46,18 +47,8 @@ enum StabilitySection {
   /// `420tr to 610tr`.
   private static func span(_ range: StableRange, _ change: ChangeWords) -> String {
     guard range.below != nil || range.above != nil else { return change.words(.anyValue) }
-    let low = change.value(range.low, range.field)
+    let low = change.end(range.low, range.field)
     return range.low == range.high
-      ? change.words(.onlyThis, low) : change.words(.range, low, change.value(range.high, range.field))
-  }
-
-  /// `420tr to 610tr, flips at …`.
-  private static func extent(_ range: StableRange, _ change: ChangeWords) -> String {
-    var text = span(range, change)
-    for flip in [range.below, range.above].compactMap(\.self) {
-      let at = change.words(.flipsAt, change.value(flip.at, range.field))
-      text += ", \(at) \(change.words(.because, change.causes(flip)))"
-    }
-    return text
+      ? change.words(.onlyThis, low) : change.words(.range, low, change.end(range.high, range.field))
   }
 }

@@ -111,7 +111,7 @@ package struct WhyText: Sendable {
   /// Points and effects of a rule that fired.
   private func effects(_ rule: RuleExplanation, _ context: TextContext) -> String {
     guard let reason = rule.reason else { return "" }
-    return (ReasonSection.points(reason, context) + reason.effects).joined(separator: ", ")
+    return (ReasonSection.points(reason, context) + FiredEffects(context).texts(reason.effects)).joined(separator: ", ")
   }
 
   private func place(_ rule: RuleExplanation) -> String { "\(rule.rule), \(PackNames.place(rule.location))" }

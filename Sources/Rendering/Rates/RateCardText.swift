@@ -19,7 +19,7 @@ package struct RateCardText: Sendable {
     canvas.paragraph(words(OptionsLabel.rateNote), paint: .quiet)
     for name in Array(Set(card.rows.map(\.platform))).sorted() where platform == nil || platform == name {
       canvas.heading(name)
-      var table = TextTable(right: [true, true, true, true, true, true, true])
+      var table = TextTable(right: [true, true, true, true, true, true, true], hasHeader: true)
       table.add(
         [
           words(OptionsLabel.followers), words(OptionsLabel.fee), words(.reachShort), words(.engagementsShort),

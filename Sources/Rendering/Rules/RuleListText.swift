@@ -29,6 +29,12 @@ package struct RuleListText: Sendable {
       lines.append(words.rules(.shown, numbers.count(shown.count), numbers.count(book.rules.count)))
     }
     if shown.isEmpty { lines += ["", words.rules(.noneFound)] }
+    if let width {
+      var canvas = TextCanvas(width: width, style: style)
+      for line in lines { line.isEmpty ? canvas.blank() : canvas.paragraph(line, indent: 0, hanging: 2) }
+      if canvas.isNarrow { return narrow(shown, on: &canvas) }
+      lines = canvas.lines
+    }
     for group in RuleBook.byFile(shown) {
       lines += ["", style.paint(PlainText.clean(group.file), .heading)]
       let column = min(group.rules.map { DisplayWidth.of($0.id) }.max() ?? 0, Self.widestName)
@@ -37,12 +43,26 @@ package struct RuleListText: Sendable {
     return lines.reduce(into: "") { $0 += $1 + "\n" }
   }
 
-  private func line(_ rule: RuleOutline, column: Int) -> String {
-    let title = PlainText.clean(rule.title.shown(in: words.language))
+  /// Without room for columns: each rule a paragraph under its name.
+  private func narrow(_ shown: [RuleOutline], on canvas: inout TextCanvas) -> String {
+    for group in RuleBook.byFile(shown) {
+      canvas.heading(PlainText.clean(group.file))
+      for rule in group.rules {
+        canvas.paragraph(rule.id)
+        canvas.paragraph(told(rule), indent: 4)
+      }
+    }
+    return canvas.text
+  }
+
+  private func told(_ rule: RuleOutline) -> String {
     let effects = rule.effects.map(writer.glance).joined(separator: "; ")
-    let line =
-      "  \(DisplayWidth.padded(PlainText.clean(rule.id), to: column))  \(title)\(style.dot)"
+    return "\(PlainText.clean(rule.title.shown(in: words.language)))\(style.dot)"
       + "\(writer.glance(rule.condition)) \(style.arrow) \(effects)"
+  }
+
+  private func line(_ rule: RuleOutline, column: Int) -> String {
+    let line = "  \(DisplayWidth.padded(PlainText.clean(rule.id), to: column))  \(told(rule))"
     return width.map { PlainText.cut(line, to: $0, ellipsis: style.ellipsis) } ?? line
   }
 }

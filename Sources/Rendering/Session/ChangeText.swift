@@ -54,7 +54,7 @@ package struct ChangeText {
     let others = (before.mix?.tiers.map(\.tier.id) ?? []).filter { !ids.contains($0) }
     let names = PackNames(after.mix == nil ? before : after, language: face.language)
     let oldNames = PackNames(before, language: face.language)
-    let isNarrow = canvas.width < SessionFace.roomy
+    let isNarrow = canvas.isNarrow
     var table = TextTable(right: [false, true, true, isNarrow])
     var moved = false
     for id in ids + others {

@@ -18,7 +18,7 @@ package struct HeadText {
     canvas.heading(head.isEmpty ? name : "\(name): \(head.joined(separator: face.style.dot))")
     if answer.status != .recommended { StatusSection.drawMeaning(context, on: &canvas) }
     if let mix = answer.mix {
-      table(mix, context, width: canvas.width).draw(on: &canvas)
+      table(mix, context, canvas).draw(on: &canvas)
       var rest = mix.lines.map { (context.shown($0.title, else: $0.id), $0.amount) }
       rest += [(face.words(.reserve), mix.reserve), (face.words(.unallocated), mix.unallocated)]
       let shown = rest.filter { $0.1 != .zero }.map { "\($0.0) \(face.numbers.compact($0.1))" }
@@ -27,16 +27,16 @@ package struct HeadText {
     InsistedText(face).draw(insisted, on: &canvas)
     for reason in ReasonSection.ordered(answer.reasons).prefix(Self.reasonsShown) {
       let points = ReasonSection.points(reason, context)
-      let what = points.isEmpty ? reason.effects : points
+      let what = points.isEmpty ? FiredEffects(context).texts(reason.effects) : points
       let lead = what.isEmpty ? "" : "\(what.joined(separator: ", ")): "
       canvas.item("\(lead)\(context.shown(reason.title, else: reason.rule)) [\(PackNames.place(reason.location))]")
     }
     return canvas.text
   }
 
-  private func table(_ mix: Mix, _ context: TextContext, width: Int) -> TextTable {
-    var table = TextTable(right: [false, true, true, true, false])
-    let bar = max(0, min(24, width - 52))
+  private func table(_ mix: Mix, _ context: TextContext, _ canvas: TextCanvas) -> TextTable {
+    var table = TextTable(right: [false, true, true, true, false], spare: [4])
+    let bar = max(0, min(24, canvas.width - 52))
     for tier in mix.tiers {
       let isOut = tier.count == 0
       table.add([
@@ -44,7 +44,8 @@ package struct HeadText {
         TextTable.Cell(face.numbers.percent(tier.share), isOut ? .quiet : nil),
         TextTable.Cell(face.numbers.compact(tier.spend), isOut ? .quiet : nil),
         TextTable.Cell(
-          face.words(.creatorCount, face.numbers.count(tier.count)), isOut ? .quiet : nil),
+          canvas.isNarrow ? face.numbers.count(tier.count) : face.words(.creatorCount, face.numbers.count(tier.count)),
+          isOut ? .quiet : nil),
         TextTable.Cell(face.style.bar(tier.share, width: bar), .bar),
       ])
     }

@@ -26,7 +26,8 @@ package struct HoldingText {
     if let near = nearest(box) {
       canvas.paragraph(
         words(
-          .nextFlip, face.title(near.field), change.value(near.flip.at, near.field), change.causes(near.flip, atMost: 2)
+          .nextFlip, face.title(near.range.field), change.edge(near.flip, of: near.range),
+          change.causes(near.flip, atMost: 2)
         ),
         hanging: 2)
     }
@@ -42,16 +43,16 @@ package struct HoldingText {
   }
 
   /// The flip that is nearest by ratio.
-  private func nearest(_ box: Stability) -> (field: FieldSchema, flip: StanceFlip)? {
-    var best: (field: FieldSchema, flip: StanceFlip, ratio: Double)?
+  private func nearest(_ box: Stability) -> (range: StableRange, flip: StanceFlip)? {
+    var best: (range: StableRange, flip: StanceFlip, ratio: Double)?
     for range in box.ranges {
       guard let now = range.value.axis, now > 0 else { continue }
       for flip in [range.below, range.above].compactMap(\.self) {
         guard let at = flip.at.axis, at > 0 else { continue }
         let ratio = max(at / now, now / at)
-        if ratio < best?.ratio ?? .infinity { best = (range.field, flip, ratio) }
+        if ratio < best?.ratio ?? .infinity { best = (range, flip, ratio) }
       }
     }
-    return best.map { ($0.field, $0.flip) }
+    return best.map { ($0.range, $0.flip) }
   }
 }

@@ -38,9 +38,10 @@ package struct ScenarioColumns {
   package func render(_ scenarios: [Scenario]) -> String {
     let rows = rows(scenarios)
     var canvas = face.canvas()
-    let label = min(rows.map { DisplayWidth.of($0[0]) }.max() ?? 0, max(14, canvas.width / 3))
+    let label = min(rows.map { DisplayWidth.of($0[0]) }.max() ?? 0, max(Self.leastLabel, canvas.width / 3))
+    let room = canvas.width - 4 - label
     let widths = (1...max(scenarios.count, 1)).map { column in
-      min(rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0, 30)
+      min(rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0, Self.widest, room)
     }
     var start = 0
     while start < scenarios.count {
@@ -51,27 +52,23 @@ package struct ScenarioColumns {
         end += 1
       }
       canvas.blank()
-      draw(rows, columns: start..<end, label: label, widths: widths, on: &canvas)
+      var table = TextTable(
+        right: [false] + (start..<end).map { _ in true }, hasHeader: true,
+        widest: max(label, widths[start..<end].max() ?? 0))
+      for (index, row) in rows.enumerated() {
+        let cells = (start..<end).map { row.indices.contains($0 + 1) ? row[$0 + 1] : "" }
+        table.add([row[0]] + cells, index == 0 ? .heading : nil)
+      }
+      table.draw(on: &canvas)
       start = end
     }
     for rule in ruleLines(scenarios) { canvas.paragraph(rule, hanging: 4) }
     return canvas.text
   }
 
-  private func draw(
-    _ rows: [[String]], columns: Range<Int>, label: Int, widths: [Int], on canvas: inout TextCanvas
-  ) {
-    for (index, row) in rows.enumerated() {
-      let name = PlainText.cut(row[0], to: label, ellipsis: face.style.ellipsis)
-      var line = "  " + DisplayWidth.padded(name, to: label)
-      for column in columns {
-        let cell = PlainText.cut(
-          row.indices.contains(column + 1) ? row[column + 1] : "", to: widths[column], ellipsis: face.style.ellipsis)
-        line += "  " + DisplayWidth.padded(cell, to: widths[column], atStart: true)
-      }
-      canvas.raw(index == 0 ? face.style.paint(line, .heading) : line)
-    }
-  }
+  private static let leastLabel = 14
+  /// Cells of a scenario's column before its texts are broken over lines.
+  private static let widest = 30
 
   private func rows(_ scenarios: [Scenario]) -> [[String]] {
     var rows = [[words(.scenario)] + scenarios.map { PlainText.clean($0.name) }]

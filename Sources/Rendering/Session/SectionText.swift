@@ -39,7 +39,7 @@ package struct SectionText {
   }
 
   private func draw(_ answer: Recommendation, _ write: (TextContext, inout TextCanvas) -> Void) -> String {
-    var canvas = TextCanvas(width: face.width, style: face.style)
+    var canvas = face.canvas()
     write(TextContext(answer, language: face.language, style: face.style), &canvas)
     return canvas.text
   }

@@ -13,7 +13,7 @@ package struct SeekText {
     var canvas = face.canvas()
     let change = face.change(answer)
     let title = face.title(seek.field)
-    let wish = "\(metric(seek.metric, change)) \(seek.comparison.rawValue) \(number(seek.bound, seek.metric))"
+    let wish = "\(metric(seek.metric, change)) \(sign(seek.comparison)) \(number(seek.bound, seek.metric))"
     let now = seek.now.actual.map { number($0, seek.metric) } ?? words(.noMix)
     switch seek.result {
     case .already: canvas.paragraph(words(.seekAlready, wish, now))
@@ -41,13 +41,23 @@ package struct SeekText {
         canvas.paragraph(
           words(.seekNearest, number(actual, seek.metric), "\(title) \(exact(nearest.value, seek.field))"))
       }
-      for hold in held { canvas.item(text(hold, change), indent: 4) }
+      let effects = answer.map { FiredEffects(TextContext($0, language: face.language, style: face.style)) }
+      for hold in held { canvas.item(text(hold, change, effects), indent: 4) }
     }
     return canvas.text
   }
 
   private func exact(_ value: FieldValue, _ field: FieldSchema) -> String {
-    FieldWords(words: words, numbers: face.numbers).text(value, of: field)
+    FlipWords(words: words, numbers: face.numbers).both(value, of: field)
+  }
+
+  private func sign(_ comparison: Outcome.Comparison) -> String {
+    if face.style.ascii { return comparison.rawValue }
+    return switch comparison {
+    case .atLeast: "≥"
+    case .atMost: "≤"
+    default: comparison.rawValue
+    }
   }
 
   private func number(_ value: Double, _ metric: SeekMetric) -> String {
@@ -75,10 +85,10 @@ package struct SeekText {
     }
   }
 
-  private func text(_ hold: SeekHold, _ change: ChangeWords) -> String {
+  private func text(_ hold: SeekHold, _ change: ChangeWords, _ effects: FiredEffects?) -> String {
     switch hold {
     case .status(let status): return words(.heldByStatus, words(.status(status)))
-    case .bound(let rule, let effect): return words(.heldByRule, rule, effect)
+    case .bound(let rule, let effect): return words(.heldByRule, rule, effects?.text(inRow: effect) ?? effect)
     case .leftover(let cause): return words(.heldByMoneyLeft, words(.leftover(cause)))
     case .target(let id, let share): return words(.heldByTarget, change.tierName(id), face.numbers.percent(share))
     case .tier(let id, let state):

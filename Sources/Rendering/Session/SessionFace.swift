@@ -2,11 +2,6 @@ import CampaignModel
 
 /// How a session looks: language, width, colours. Narrow terminals are fine.
 package struct SessionFace: Sendable, Hashable {
-  /// Fewest cells of a line; below that nothing can be aligned.
-  static let leastWidth = 36
-  /// Cells from which tables show everything.
-  static let roomy = 60
-
   /// The language of everything shown.
   package var language: Language
   /// Cells of a line.
@@ -29,7 +24,7 @@ package struct SessionFace: Sendable, Hashable {
   /// Number formats.
   var numbers: Wording { Wording(language, currency: currency, ascii: style.ascii) }
   /// An empty sheet.
-  func canvas() -> TextCanvas { TextCanvas(width: width, style: style, least: Self.leastWidth) }
+  func canvas() -> TextCanvas { TextCanvas(width: width, style: style) }
   /// The words of changes; tiers by the names an answer gives them.
   func change(_ answer: Recommendation?) -> ChangeWords {
     let names = answer.map { PackNames($0, language: language) }
@@ -38,12 +33,7 @@ package struct SessionFace: Sendable, Hashable {
   /// A field's value as a person reads it; a dash for none.
   package func value(_ value: FieldValue?, of field: FieldSchema) -> String {
     guard let value else { return style.dash }
-    if case .money(let money) = value {
-      let short = numbers.shortest(money)
-      // `8190909,09k` is no shorter to the mind than all digits.
-      return short.count <= 9 ? short : numbers.money(money)
-    }
-    return FieldWords(words: words, numbers: numbers).text(value, of: field)
+    return FieldWords(words: words, numbers: numbers, isShort: true).text(value, of: field)
   }
   /// A field's name.
   package func title(_ field: FieldSchema) -> String { field.title.shown(in: language, else: field.id) }

@@ -22,12 +22,15 @@ package struct SweepText {
   private func table(_ report: SweepReport, on canvas: inout TextCanvas) {
     let tiers = Self.tiers(report.places)
     let names = report.places.lazy.compactMap(\.answer).first.map { PackNames($0, language: face.language) }
-    let isNarrow = canvas.width < SessionFace.roomy
-    var table = TextTable(right: [true] + tiers.map { _ in true } + [true, false])
+    let isNarrow = canvas.isNarrow
+    let isAnswered = report.places.allSatisfy { $0.answer?.mix != nil }
+    var table = TextTable(
+      right: [true] + tiers.map { _ in true } + [true, false], hasHeader: true,
+      spare: (isAnswered ? [tiers.count + 2] : []) + [tiers.count + 1])
     let leader = Self.leader(report.places, tiers)
     table.add(
       [face.title(report.field)] + tiers.map { names?.tier($0) ?? $0 }
-        + [isNarrow ? "" : words(.reachShort), isNarrow ? "" : leader.map { names?.tier($0) ?? $0 } ?? ""], .quiet)
+        + [words(.reachShort), isNarrow ? "" : leader.map { names?.tier($0) ?? $0 } ?? ""], .quiet)
     let bar = max(0, min(20, canvas.width - 24 - 13 * tiers.count))
     for place in report.places {
       let mark = place.value == report.now ? face.style.here : " "
@@ -44,9 +47,9 @@ package struct SweepText {
       table.add(
         [TextTable.Cell("\(mark)\(face.value(place.value, of: report.field))")] + shares + [
           TextTable.Cell(
-            isNarrow
-              ? "" : place.answer?.forecast.map { ForecastFigure.glance(Double($0.reach), numbers) } ?? face.style.dash),
-          status.isEmpty ? TextTable.Cell(face.style.bar(lead, width: bar), .bar) : TextTable.Cell(status, .warning),
+            place.answer?.forecast.map { ForecastFigure.glance(Double($0.reach), numbers) } ?? face.style.dash),
+          status.isEmpty
+            ? TextTable.Cell(isNarrow ? "" : face.style.bar(lead, width: bar), .bar) : TextTable.Cell(status, .warning),
         ])
     }
     table.draw(on: &canvas)
@@ -72,10 +75,17 @@ package struct SweepText {
         name == words(.reachShort)
         ? "\(ForecastFigure.glance(low, numbers))\(face.style.dash)\(ForecastFigure.glance(high, numbers))"
         : "\(numbers.percent(low))\(face.style.dash)\(numbers.percent(high))"
+      let room = canvas.width - width - DisplayWidth.of(ends) - 6
       canvas.raw(
         "  \(DisplayWidth.padded(PlainText.clean(name), to: width))  "
-          + "\(face.style.paint(face.style.sparkline(values), .bar))  \(ends)")
+          + "\(face.style.paint(face.style.sparkline(Self.thinned(values, to: room)), .bar))  \(ends)")
     }
+  }
+
+  /// At most `room` of the values, evenly spread from the first to the last.
+  private static func thinned(_ values: [Double?], to room: Int) -> [Double?] {
+    guard values.count > room, room > 1 else { return values }
+    return (0..<room).map { values[$0 * (values.count - 1) / (room - 1)] }
   }
 
   private func grid(_ report: SweepReport, _ second: FieldSchema, on canvas: inout TextCanvas) {
@@ -109,14 +119,14 @@ package struct SweepText {
         used += 2 + widths[end]
         end += 1
       }
-      var table = TextTable(right: Array(repeating: true, count: end - start + 1))
+      var table = TextTable(
+        right: Array(repeating: true, count: end - start + 1), hasHeader: true,
+        widest: max(label, widths[start..<end].max() ?? 0))
       table.add([""] + heads[start..<end], .quiet)
       for (row, value) in rows.enumerated() {
         table.add(
           [face.value(value, of: report.field)]
-            + cells[row][start..<end].enumerated().map {
-              PlainText.cut($0.element, to: widths[start + $0.offset], ellipsis: face.style.ellipsis)
-            })
+            + cells[row][start..<end])
       }
       if start > 0 { canvas.blank() }
       table.draw(on: &canvas)
@@ -149,9 +159,9 @@ package struct SweepText {
     }
   }
 
-  /// To the đồng.
+  /// For reading, and to the đồng.
   private func exact(_ value: FieldValue, _ field: FieldSchema) -> String {
-    FieldWords(words: words, numbers: numbers).text(value, of: field)
+    FlipWords(words: words, numbers: numbers).both(value, of: field)
   }
 
   /// The tier with the largest share over all places.

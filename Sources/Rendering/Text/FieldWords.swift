@@ -6,6 +6,8 @@ struct FieldWords {
   let words: Catalogue
   /// Number formats.
   let numbers: Wording
+  /// Whether money is written as short as it can be exactly.
+  var isShort = false
 
   /// One value with its unit, option names instead of ids.
   func text(_ value: FieldValue, of field: FieldSchema) -> String {
@@ -16,7 +18,10 @@ struct FieldWords {
       }
       return withUnit(numbers.decimal(number, digits: 4), isOne: number == 1, field)
     case .integer(let number): return withUnit(numbers.count(number), isOne: number == 1, field)
-    case .money(let money): return numbers.money(money)
+    case .money(let money):
+      let short = isShort ? numbers.shortest(money) : ""
+      // `8190909,09k` is no shorter to the mind than all digits.
+      return (1...9).contains(short.count) ? short : numbers.money(money)
     case .choice(let index): return option(index, of: field)
     case .set(let bits):
       let chosen = field.values.indices.prefix(64).filter { bits & (1 << UInt64($0)) != 0 }

@@ -7,6 +7,7 @@ struct PackNames: Sendable {
   private var options: [FieldRole: [String: String]] = [:]
   private var goals: [String: String] = [:]
   private var tactics: [String: String] = [:]
+  private var risks: [String: String] = [:]
   private var places: [String: String] = [:]
 
   /// Collects the names of an answer.
@@ -25,6 +26,7 @@ struct PackNames: Sendable {
     for given in answer.tactics {
       tactics[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id)
     }
+    for given in answer.risks { risks[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id) }
     for reason in answer.reasons { places[reason.rule] = Self.place(reason.location) }
   }
 
@@ -36,6 +38,8 @@ struct PackNames: Sendable {
   func goal(field id: String) -> String { goals[id] ?? id }
   /// A tactic's title.
   func tactic(_ id: String) -> String { tactics[id] ?? id }
+  /// A risk's title.
+  func risk(_ id: String) -> String { risks[id] ?? id }
   /// A tier's name, else the rule or line it is.
   func subject(_ id: String) -> String { tiers[id] ?? id }
   /// `rule (file:line)` when the answer knows where the rule stands.

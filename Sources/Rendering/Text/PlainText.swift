@@ -34,9 +34,12 @@ package enum PlainText {
     return result + ellipsis
   }
 
+  /// Fewest cells a text is broken to.
+  static let leastWidth = 8
+
   /// The text broken at spaces into lines of at most `width` cells; a longer word is broken where it must be.
   package static func wrapped(_ text: String, to width: Int) -> [String] {
-    let width = max(width, 8)
+    let width = max(width, leastWidth)
     var lines: [String] = []
     var line = ""
     var used = 0

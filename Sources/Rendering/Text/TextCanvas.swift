@@ -8,11 +8,21 @@ struct TextCanvas {
   let style: TextStyle
   private(set) var lines: [String] = []
 
-  /// An empty canvas; fewer than 72 cells cannot hold the tables of a whole answer, so 72 is the least unless said.
-  init(width: Int, style: TextStyle, least: Int = 72) {
-    self.width = max(width, least)
+  /// Fewest cells of a line; below that nothing can be aligned.
+  static let leastWidth = 36
+  /// Cells from which tables show everything.
+  static let roomy = 60
+  /// Cells a value needs beside its label; with fewer it follows the label.
+  private static let leastValue = 18
+
+  /// An empty canvas.
+  init(width: Int, style: TextStyle) {
+    self.width = max(width, Self.leastWidth)
     self.style = style
   }
+
+  /// Whether tables have to leave things out.
+  var isNarrow: Bool { width < Self.roomy }
 
   /// All lines, each ended.
   var text: String { lines.reduce(into: "") { $0 += $1 + "\n" } }
@@ -53,7 +63,7 @@ struct TextCanvas {
   /// `Label   value`, the value wrapped in its own column starting `column` cells after the indent.
   mutating func pair(_ label: String, _ value: String, column: Int, indent: Int = 2) {
     let label = PlainText.clean(label)
-    guard DisplayWidth.of(label) < column else {
+    guard DisplayWidth.of(label) < column, width - indent - column >= Self.leastValue else {
       paragraph("\(label): \(value)", indent: indent, hanging: 2)
       return
     }

@@ -13,7 +13,7 @@ package struct TextRenderer: Sendable {
 
   /// The language of labels and, where the pack has it, of its texts.
   package let language: Language
-  /// Cells of a line; at least 72.
+  /// Cells of a line.
   package let width: Int
   /// Colours and signs.
   package let style: TextStyle

@@ -21,6 +21,9 @@ struct TimelineWords {
       let text = words(OptionsLabel.posting, tier, numbers.count(event.posts))
       guard let turn = event.turn, turn.all > turn.count else { return text }
       let all = numbers.count(turn.all)
+      if turn.last < turn.first {
+        return text + ", " + words(OptionsLabel.rotationRound, span(turn.first, turn.all), span(1, turn.last))
+      }
       let first = numbers.count(turn.first)
       return text + ", "
         + (turn.count == 1
@@ -36,6 +39,12 @@ struct TimelineWords {
       numbers.count(row.distance), numbers.count(row.events.count), day)
     guard let turn = row.first.turn, turn.all > turn.count else { return text }
     return text + ", " + words(OptionsLabel.inTurn, numbers.count(turn.all))
+  }
+
+  /// `27 to 39`, or the one there is.
+  private func span(_ first: Int, _ last: Int) -> String {
+    first == last
+      ? numbers.count(first) : words(OptionsLabel.rotationSpan, numbers.count(first), numbers.count(last))
   }
 
   /// A duty the law brings.

@@ -20,7 +20,7 @@ struct ShowCommand: SessionCommand {
     }
     let face = session.face
     if TypedLine.isWord(rest, "brief", "đề bài") {
-      return SessionOutput(text: FieldsText(face).render(session.state.current.brief, session.pack.schema))
+      return SessionOutput(text: FieldsText(face).render(session.understoodBrief, session.pack.schema))
     }
     let found = try FieldNaming(session: session).leading(rest)
     let fields: [Int]
@@ -28,7 +28,7 @@ struct ShowCommand: SessionCommand {
     case .field(let index): fields = [index]
     case .group(let group): fields = FieldNaming(session: session).members(of: group)
     }
-    let brief = session.state.current.brief
+    let brief = session.understoodBrief
     return SessionOutput(
       text: fields.map { FieldsText(face).render(session.pack.schema.fields[$0], brief.slots[$0]) }.joined())
   }

@@ -11,7 +11,8 @@ struct StableCommand: SessionCommand {
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     let answer = try session.neededAnswer()
-    let box = session.explainer.stability(session.state.current.brief)
-    return SessionOutput(text: SectionText(session.face).stability(box, of: answer) + session.stopNote)
+    return try session.explained { explainer, scenario, face throws(Diagnostic) in
+      SectionText(face).stability(explainer.stability(scenario.brief), of: answer)
+    }
   }
 }

@@ -10,15 +10,10 @@ struct WhyCommand: SessionCommand {
     examples: [.init("why micro"), .init("why trust-needs-companions"), .init("giải thích micro")])
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    _ = try session.neededAnswer()
     let target = rest.isEmpty ? nil : (try? FieldNaming(session: session).tier(rest).id) ?? rest
-    do {
-      let why = try session.explainer.why(session.state.current.brief, target: target)
-      let face = session.face
-      return SessionOutput(
-        text: WhyText(language: face.language, width: face.width, style: face.style).render(why) + session.stopNote)
-    } catch {
-      throw SessionFailure([error])
+    return try session.explained { explainer, scenario, face throws(Diagnostic) in
+      WhyText(language: face.language, width: face.width, style: face.style)
+        .render(try explainer.why(scenario.brief, target: target))
     }
   }
 

@@ -17,15 +17,10 @@ struct WhyNotCommand: SessionCommand {
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     guard !rest.isEmpty else { throw misused(session) }
-    _ = try session.neededAnswer()
-    do {
-      let why = try session.explainer.whyNot(
-        session.state.current.brief, wanted: rest.replacing(" ", with: ""), locks: session.state.current.locks.sorted())
-      let face = session.face
-      return SessionOutput(
-        text: WhyNotText(language: face.language, width: face.width, style: face.style).render(why) + session.stopNote)
-    } catch {
-      throw SessionFailure([error])
+    return try session.explained { explainer, scenario, face throws(Diagnostic) in
+      WhyNotText(language: face.language, width: face.width, style: face.style).render(
+        try explainer.whyNot(
+          scenario.brief, wanted: rest.replacing(" ", with: ""), locks: scenario.locks.sorted()))
     }
   }
 

@@ -13,7 +13,7 @@ enum AlternativesSection {
   private static func alternatives(_ options: PlanOptions, _ context: TextContext, on canvas: inout TextCanvas) {
     let words = context.words
     canvas.heading(words(OptionsLabel.alternatives))
-    var table = TextTable(right: [false, true, true, true])
+    var table = TextTable(right: [false, true, true, true], hasHeader: true)
     table.add(
       [
         "", words(OptionsLabel.result), words(.reachShort), words(OptionsLabel.unspent),

@@ -37,7 +37,7 @@ enum ForecastSection {
   private static func tiers(_ forecast: Forecast, _ context: TextContext) -> TextTable {
     let words = context.words
     let numbers = context.numbers
-    var table = TextTable(right: [false, true, true, true, true, true])
+    var table = TextTable(right: [false, true, true, true, true, true], hasHeader: true)
     table.add(
       [
         words(.tier), words(.reachShort), words(.impressions), words(.engagementsShort), words(.clicks),

@@ -8,7 +8,10 @@ struct MixTable {
   private let nameWidth: Int
   private let moneyWidth: Int
   private let barWidth: Int
+  /// Whether there is no room for bars and full amounts.
+  private let isNarrow: Bool
   private static let shareWidth = 9
+  private static let leastBar = 4
 
   /// A table for a mix, its bars as long as `width` allows.
   init(_ context: TextContext, _ mix: Mix, width: Int) {
@@ -18,17 +21,24 @@ struct MixTable {
     nameWidth = min(14, max(DisplayWidth.of(context.words(.tier)), names.max() ?? 0))
     moneyWidth = ([mix.total] + mix.tiers.map(\.spend)).map { DisplayWidth.of(context.numbers.money($0)) }.max() ?? 0
     let taken = 2 + nameWidth + 2 * (2 + Self.shareWidth) + 2 + 2 + 8 + 2 + moneyWidth + 2 + 8
-    barWidth = min(16, max(4, width - taken))
+    barWidth = min(16, max(Self.leastBar, width - taken))
+    isNarrow = width < taken + Self.leastBar
   }
 
   /// The tiers with creators or a target; with `withLines` all that makes up the budget, its total last.
   func table(withLines: Bool) -> TextTable {
-    var table = TextTable(right: [false, true, true, true])
     let words = context.words
-    table.add([
-      TextTable.Cell(lead(words(.tier), words(.share), words(.target), ""), .quiet),
-      TextTable.Cell(words(.spend), .quiet), TextTable.Cell(""), TextTable.Cell(words(.creators), .quiet),
-    ])
+    var table: TextTable
+    if isNarrow {
+      table = TextTable(right: [false, true, true, true, true], hasHeader: true, spare: [2])
+      table.add([words(.tier), words(.share), words(.target), words(.spend), words(.creators)], .quiet)
+    } else {
+      table = TextTable(right: [false, true, true, true])
+      table.add([
+        TextTable.Cell(lead(words(.tier), words(.share), words(.target), ""), .quiet),
+        TextTable.Cell(words(.spend), .quiet), TextTable.Cell(""), TextTable.Cell(words(.creators), .quiet),
+      ])
+    }
     for booking in mix.tiers where withLines || booking.count > 0 { table.add(row(booking)) }
     guard withLines else { return table }
     let spend = mix.tiers.reduce(Money.zero) { $0 + $1.spend }
@@ -36,12 +46,12 @@ struct MixTable {
     table.add(amount(words(.allTiers), spend, count: heads))
     for line in mix.lines {
       let title = context.shown(line.title, else: line.id)
-      table.add(amount(line.rule.map { words(.lineOfRule, title, $0) } ?? title, line.amount))
+      let rule = isNarrow ? nil : line.rule
+      table.add(amount(rule.map { words(.lineOfRule, title, $0) } ?? title, line.amount))
     }
     table.add(amount(words(.reserve), mix.reserve))
     table.add(amount(words(.unallocated), mix.unallocated))
-    let rule = String(repeating: context.style.line, count: moneyWidth)
-    table.add(["", "", rule], .quiet)
+    if !isNarrow { table.add(["", "", String(repeating: context.style.line, count: moneyWidth)], .quiet) }
     table.add(amount(words(.total), mix.total, .heading))
     return table
   }
@@ -49,6 +59,12 @@ struct MixTable {
   private func row(_ booking: TierBooking) -> [TextTable.Cell] {
     let numbers = context.numbers
     let isOut = booking.count == 0
+    if isNarrow {
+      return [
+        context.names.tier(booking.tier.id), numbers.percent(booking.share), numbers.percent(booking.targetShare),
+        numbers.compact(booking.spend), numbers.count(booking.count),
+      ].map { TextTable.Cell($0, isOut ? .quiet : nil) }
+    }
     let start = lead(
       context.names.tier(booking.tier.id), numbers.percent(booking.share), numbers.percent(booking.targetShare), "")
     let bar = DisplayWidth.padded(context.style.bar(booking.share, width: barWidth), to: barWidth)
@@ -70,6 +86,10 @@ struct MixTable {
   private func amount(
     _ title: String, _ money: Money, count: Int64? = nil, _ paint: TextStyle.Paint? = nil
   ) -> [TextTable.Cell] {
+    if isNarrow {
+      return [title, "", "", context.numbers.compact(money), count.map(context.numbers.count) ?? ""]
+        .map { TextTable.Cell($0, paint) }
+    }
     let room = nameWidth + 2 * (2 + Self.shareWidth) + 2 + barWidth
     return [
       TextTable.Cell(PlainText.cut(PlainText.clean(title), to: room, ellipsis: context.style.ellipsis), paint),

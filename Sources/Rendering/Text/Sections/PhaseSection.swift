@@ -13,15 +13,22 @@ enum PhaseSection {
     let weeks = phases.map { self.weeks($0, context) }
     let names = phases.map { PlainText.clean(context.shown($0.template.title, else: $0.template.id)) }
     let weekWidth = weeks.map(DisplayWidth.of).max() ?? 0
-    let nameWidth = min(28, names.map(DisplayWidth.of).max() ?? 0)
+    let nameWidth = min(28, canvas.width - 4 - weekWidth, names.map(DisplayWidth.of).max() ?? 0)
     for (index, phase) in phases.enumerated() {
       let week = DisplayWidth.padded(weeks[index], to: weekWidth)
       let name = PlainText.cut(names[index], to: nameWidth, ellipsis: context.style.ellipsis)
-      let parts = [
-        week, DisplayWidth.padded(name, to: nameWidth), timeline(phase, phases, context), days(phase, context),
-      ]
-      canvas.raw("  " + parts.filter { !$0.isEmpty }.joined(separator: "  "))
       let indent = 4
+      let (bar, days) = (timeline(phase, phases, context), days(phase, context))
+      var line = "  \(week)  \(DisplayWidth.padded(name, to: nameWidth))"
+      func takes(_ part: String) -> Bool {
+        !part.isEmpty && DisplayWidth.of(line) + 2 + DisplayWidth.of(part) <= canvas.width
+      }
+      // Without room for all, the days are worth more than their picture.
+      if !bar.isEmpty, takes(bar + (days.isEmpty ? "" : "  " + days)) { line += "  " + bar }
+      let isBeside = takes(days)
+      if isBeside { line += "  " + days }
+      canvas.raw(line)
+      if !isBeside { canvas.paragraph(days, indent: indent) }
       if !phase.creators.isEmpty {
         canvas.paragraph(
           phase.creators.map { words(.tierCount, context.names.tier($0.tier), context.numbers.count($0.count)) }

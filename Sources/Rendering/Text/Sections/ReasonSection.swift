@@ -57,7 +57,8 @@ enum ReasonSection {
       canvas.paragraph(words(.contribution, moved.joined(separator: "; ")), indent: 4, hanging: 2)
     }
     if !reason.effects.isEmpty {
-      canvas.paragraph("\(words(.effects)): \(reason.effects.joined(separator: ", "))", indent: 4, hanging: 2)
+      let effects = FiredEffects(context).texts(reason.effects)
+      canvas.paragraph("\(words(.effects)): \(effects.joined(separator: ", "))", indent: 4, hanging: 2)
     }
     canvas.paragraph(context.shown(reason.reason), indent: 4)
     let place = "\(reason.rule), \(PackNames.place(reason.location))"

@@ -26,7 +26,7 @@ enum ShortSection {
     }
     for reason in mainReasons(answer.reasons).prefix(3) {
       let points = ReasonSection.points(reason, context)
-      let what = points.isEmpty ? reason.effects : points
+      let what = points.isEmpty ? FiredEffects(context).texts(reason.effects) : points
       let lead = what.isEmpty ? "" : "\(what.joined(separator: ", ")): "
       let place = PackNames.place(reason.location)
       canvas.item("\(lead)\(context.shown(reason.title, else: reason.rule)) [\(place)]")
