@@ -124,29 +124,6 @@ extension Region {
   package func accepts(_ value: FieldValue, of fact: Int) -> Bool { facts[fact]?.accepts(value) ?? true }
 }
 
-extension FactRegion {
-  /// Whether a value meets all demands.
-  func accepts(_ value: FieldValue) -> Bool {
-    if isAbsent || isContradictory { return false }
-    if let number = value.axis, !interval.contains(number) { return false }
-    var facts = FactVector(count: 1)
-    facts.set(0, value)
-    let bits = facts.bits[0]
-    switch value {
-    case .choice, .flag: if bits & allowed == 0 { return false }
-    case .set:
-      if bits & required != required || bits & excluded != 0 || anyOf.contains(where: { bits & $0 == 0 }) {
-        return false
-      }
-    default: break
-    }
-    return texts.allSatisfy { demand in
-      let truth = FactTest(subject: .fact(0), predicate: demand.predicate, location: nil).truth(in: facts)
-      return (truth == .yes) == demand.isWanted
-    }
-  }
-}
-
 extension Effect {
   /// What it infers of a fact; nil when it does not.
   fileprivate func inferred(_ fact: Int) -> InferredValue? {

@@ -2,7 +2,9 @@ extension Region {
   /// What of this region lies outside another: regions that do not meet each other and together hold all of it. Where
   /// arithmetic on facts parts them they may hold more, which `isExact` says; the other region must not be opaque.
   package func subtracting(_ other: Region) -> [Region] {
-    if other.isImpossible { return [self] }
+    let isNowhere =
+      other.facts.values.contains(where: \.interval.isEmpty) || other.arithmetic.values.contains(where: \.isEmpty)
+    if other.isImpossible || isNowhere { return [self] }
     var pieces: [Region] = []
     var rest = self
     for fact in other.facts.keys.sorted() {
