@@ -38,6 +38,7 @@ public struct PackCheck {
     }
     if conflicts.isComplete == false { undecided += 1 }
     var asked: [String: Int] = [:]
+    var isCounted: Set<DiagnosticCode> = []
     let told =
       outcome.findings
       + groups.flatMap { group in
@@ -51,6 +52,7 @@ public struct PackCheck {
       let wording = FindingWording(pack: pack, places: places, words: words)
       let diagnostic = wording.diagnostic(finding, example: "")
       asked[diagnostic.code.id, default: 0] += 1
+      isCounted.insert(diagnostic.code)
       if asked[diagnostic.code.id, default: 0] > Self.limit { continue }
       let example = FindingExample(finding, set: pack.ruleSet)
       let brief = example.proof.flatMap { proof in
@@ -73,6 +75,14 @@ public struct PackCheck {
       (UnusedNames(pack: pack, places: places).findings() + MissingReasons(pack: pack, places: places).findings())
       .map { CheckFinding($0) }
     let root = SourceLocation(file: pack.layers.last?.root ?? "", line: 0)
+    for finding in found where !isCounted.contains(finding.diagnostic.code) {
+      asked[finding.diagnostic.code.id, default: 0] += 1
+    }
+    var kept: [String: Int] = [:]
+    found = Self.sorted(found).filter { finding in
+      kept[finding.diagnostic.code.id, default: 0] += 1
+      return finding.diagnostic.severity == .error || kept[finding.diagnostic.code.id, default: 0] <= Self.limit
+    }
     for (code, count) in asked.sorted(by: { $0.key < $1.key }) where count > Self.limit {
       found.append(
         CheckFinding(Diagnostic(.furtherFindings, [code, String(count - Self.limit)], at: root, severity: .note)))

@@ -51,7 +51,8 @@ struct UnusedNames {
     for case .askField(let field) in pack.ruleSet.rules.flatMap(\.effects) { asked.insert(field) }
     return pack.schema.fields.indices.compactMap { index in
       let field = pack.schema.fields[index]
-      guard field.role == nil, !field.question.isEmpty, !asked.contains(index), !pack.readFields.contains(index), !field.required,
+      guard field.role == nil, !field.question.isEmpty, !asked.contains(index), !pack.readFields.contains(index),
+        !field.required,
         !field.id.hasPrefix("line."), let site = places.site("field", field.id)
       else { return nil }
       return site.diagnostic(.unreadQuestion, [field.id], severity: .note)

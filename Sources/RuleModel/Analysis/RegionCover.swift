@@ -17,12 +17,12 @@ package struct RegionCover {
   package static let workLimit = 20_000
 
   /// Regions of rules, by the rules' numbers, to take away; opaque ones are left out, since they may hold less than they
-  /// say.
+  /// say, and none may be empty.
   package init(_ regions: [(rule: Int, regions: [Region])], in space: BriefSpace) {
     self.space = space
     var boxes: [Region] = []
     for (rule, regions) in regions {
-      for region in regions where !region.isOpaque && !space.isEmpty(region) {
+      for region in regions where !region.isOpaque {
         boxesOfRule[rule, default: []].append(boxes.count)
         boxes.append(region)
       }
@@ -44,8 +44,13 @@ package struct RegionCover {
       work += 1 + candidates.count / 64
       if work > workLimit { return Rest(regions: found, isComplete: false) }
       let hull = RegionHull(piece)
-      let near = candidates.filter { hull.meets(hulls[$0]) && !space.isEmpty(piece.intersection(boxes[$0])) }
-      guard let pivot = pivot(piece, near) else {
+      var near = candidates.filter { hull.meets(hulls[$0]) }
+      var pivot = pivot(piece, near)
+      while let touching = pivot, space.isEmpty(piece.intersection(boxes[touching])) {
+        near.removeAll { $0 == touching }
+        pivot = self.pivot(piece, near)
+      }
+      guard let pivot else {
         found.append(piece)
         if found.count >= limit { return Rest(regions: found, isComplete: true) }
         continue

@@ -6,6 +6,7 @@ struct ShadowedRules {
   let set: RuleSet
   let regions: RuleRegions
   let groups: [EffectKey: RuleGroup]
+  private let covers: GroupCovers
   /// Rules compared with one rule at most, one by one.
   private static let comparisons = 48
 
@@ -13,6 +14,14 @@ struct ShadowedRules {
     case lives, idle
     case masked([Int])
     case said(Int)
+  }
+
+  /// Looks among the rules of a set, grouped by what they speak of.
+  init(set: RuleSet, regions: RuleRegions, groups: [EffectKey: RuleGroup]) {
+    self.set = set
+    self.regions = regions
+    self.groups = groups
+    covers = GroupCovers(regions)
   }
 
   /// Pairs of rules that fire for the same briefs and do the same; each rule is in at most one pair as the second.
@@ -125,10 +134,10 @@ struct ShadowedRules {
     }
     let before = group.members.filter { isRival($0) && regions.isPlain($0) }
     guard before.count > 1 else { return nil }
-    let cover = RegionCover(before.map { ($0, regions.regions[$0]) }, in: regions.space(of: rule))
+    let cover = covers.cover(key, of: group, for: rule)
     var work = 0
     for region in regions.regions[rule] {
-      guard let isCovered = cover.covers(region, work: &work) else {
+      guard let isCovered = cover.covers(region, among: before, work: &work) else {
         undecided += 1
         return nil
       }
@@ -169,6 +178,22 @@ struct ShadowedRules {
   private func isTaken(_ rule: Int) -> Bool {
     guard let table = set.rules[rule].table?.table else { return true }
     return !set.tables[table].policy.takesOne
+  }
+}
+
+/// The regions of the rules of a group, laid out once for all questions about it.
+private final class GroupCovers {
+  private let regions: RuleRegions
+  private var covers: [EffectKey: RegionCover] = [:]
+
+  init(_ regions: RuleRegions) { self.regions = regions }
+
+  /// The cover of a group; `rule` sees the briefs it is about.
+  func cover(_ key: EffectKey, of group: RuleGroup, for rule: Int) -> RegionCover {
+    if let cover = covers[key] { return cover }
+    let cover = RegionCover(group.members.map { ($0, regions.regions[$0]) }, in: regions.space(of: rule))
+    covers[key] = cover
+    return cover
   }
 }
 
