@@ -60,7 +60,8 @@ struct RegionDifferenceTests {
       if let left = rest.regions.first {
         guard let facts = Self.space.facts(left) else { continue }
         open += 1
-        #expect(whole.contains(facts) && !all.contains { $0.contains(facts) })
+        #expect(
+          whole.contains(facts) && !all.contains { $0.contains(facts) }, "\(left) \(all.filter { $0.contains(facts) })")
         continue
       }
       covered += 1

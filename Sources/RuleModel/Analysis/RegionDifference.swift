@@ -2,9 +2,11 @@ extension Region {
   /// What of this region lies outside another: regions that do not meet each other and together hold all of it. Where
   /// arithmetic on facts parts them they may hold more, which `isExact` says; the other region must not be opaque.
   package func subtracting(_ other: Region) -> [Region] {
-    let isNowhere =
-      other.facts.values.contains(where: \.interval.isEmpty) || other.arithmetic.values.contains(where: \.isEmpty)
-    if other.isImpossible || isNowhere { return [self] }
+    if other.isImpossible || other.facts.values.contains(where: \.isNowhere)
+      || other.arithmetic.values.contains(where: \.isEmpty)
+    {
+      return [self]
+    }
     var pieces: [Region] = []
     var rest = self
     for fact in other.facts.keys.sorted() {
@@ -58,8 +60,13 @@ extension FactRegion {
     for bit in required.members { add { $0.required = bit } }
     if excluded != 0 { add { $0.excluded = excluded } }
     for wanted in anyOf.sorted() { add { $0.anyOf = [wanted] } }
-    for demand in texts.sorted(by: { "\($0)" < "\($1)" }) { add { $0.texts = [demand] } }
+    for demand in texts.sorted(by: { "\($0)" < "\($1)" }).flatMap(\.parts) { add { $0.texts = [demand] } }
     return found
+  }
+
+  /// Whether two demands contradict each other outright, whatever the field.
+  fileprivate var isNowhere: Bool {
+    isContradictory || interval.isEmpty || (isAbsent && (isPresent || isGiven == true))
   }
 
   /// Demands one of which holds where a single demand does not.
@@ -69,25 +76,33 @@ extension FactRegion {
       change(&part)
       return part
     }
-    if let isGiven { return [one { $0.isGiven = !isGiven }] }
+    if let isGiven {
+      // What is given has a value.
+      return [
+        one {
+          $0.isGiven = !isGiven
+          $0.isPresent = !isGiven
+        }
+      ]
+    }
     if isAbsent { return [one { $0.isPresent = true }] }
     if isPresent { return [one { $0.isAbsent = true }] }
     if allowed != .max { return [one { $0.allowed = ~allowed }] }
     if required != 0 { return [one { $0.excluded = required }] }
     if excluded != 0 { return [one { $0.anyOf = [excluded] }] }
     if let wanted = anyOf.first { return [one { $0.excluded = wanted }] }
-    if let demand = texts.first { return demand.opposites.map { opposite in one { $0.texts = [opposite] } } }
+    if let demand = texts.first {
+      return [one { $0.texts = [TextDemand(predicate: demand.predicate, isWanted: !demand.isWanted)] }]
+    }
     return interval.outside.map { outside in one { $0.interval = outside } }
   }
 }
 
 extension TextDemand {
-  /// Demands one of which holds where this one does not.
-  fileprivate var opposites: [TextDemand] {
-    guard isWanted, case .textsHaveAll(let texts) = predicate else {
-      return [TextDemand(predicate: predicate, isWanted: !isWanted)]
-    }
-    return texts.map { TextDemand(predicate: .textsHaveAny([$0]), isWanted: false) }
+  /// The demand as demands of which each has a plain opposite: all of several texts are each of them.
+  fileprivate var parts: [TextDemand] {
+    guard isWanted, case .textsHaveAll(let texts) = predicate else { return [self] }
+    return Set(texts).sorted().map { TextDemand(predicate: .textsHaveAny([$0]), isWanted: true) }
   }
 }
 
