@@ -39,6 +39,9 @@ let package = Package(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
     ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
     ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
@@ -66,6 +69,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
     tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),

@@ -16,10 +16,11 @@ package struct Catalogue: Sendable, Hashable {
       VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
         ?? VietnamesePluginFindings.table[code] ?? VietnameseConfigurationFindings.table[code]
         ?? VietnameseSessionFindings.table[code] ?? VietnamesePlanningFindings.table[code]
+        ?? VietnameseBatchFindings.table[code]
     case .en:
       EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishPluginFindings.table[code]
         ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
-        ?? EnglishPlanningFindings.table[code]
+        ?? EnglishPlanningFindings.table[code] ?? EnglishBatchFindings.table[code]
     }
   }
 
