@@ -42,7 +42,9 @@ let package = Package(
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
-    ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
+    ours(
+      "Batch",
+      ["CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "SheetWriting"]),
     ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     ours("LineEditing", ["CLineEdit"]),

@@ -9,10 +9,13 @@ struct BatchInput {
   /// Bytes after which a block is full, however few briefs it has.
   private static let blockBytes = 1 << 18
   private let blockSize: Int
+  /// Endings of files plugins read.
+  private let endings: Set<String>
 
   /// Reads `path` (`-` is stdin) in blocks of at most so many briefs.
-  init(path: String, blockSize: Int) {
+  init(path: String, blockSize: Int, also endings: Set<String> = []) {
     self.path = path
+    self.endings = endings
     self.blockSize = blockSize
   }
 
@@ -27,14 +30,19 @@ struct BatchInput {
 
   private func folder(_ put: (BriefBlock) -> Bool) throws(Diagnostic) -> Int {
     var number = 0
-    let names = try BriefFile.names(in: path)
+    let names = try BriefFile.names(in: path, also: endings)
     for start in stride(from: 0, to: names.count, by: blockSize) {
       var bytes: [UInt8] = []
-      let items = try names[start..<min(start + blockSize, names.count)].map { name throws(Diagnostic) in
+      let items = names[start..<min(start + blockSize, names.count)].map { name in
         let file = BriefFile(reading: name)
         let first = bytes.count
-        bytes += try file.content.get()
-        return BriefBlock.Item(file: name, line: 1, format: file.format, range: first..<bytes.count)
+        var problem: Diagnostic?
+        switch file.content {
+        case .success(let content): bytes += content
+        case .failure(let finding): problem = finding
+        }
+        return BriefBlock.Item(
+          file: name, line: 1, format: file.format, range: first..<bytes.count, isWholeFile: true, problem: problem)
       }
       guard put(BriefBlock(number: number, items: items, bytes: bytes)) else { return number }
       number += 1

@@ -18,12 +18,15 @@ struct ArchitectureTests {
     ],
     "Rendering": ["CampaignModel", "Notation"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
-    "Batch": ["CampaignModel", "BriefReading", "Engine", "Rendering", "Foundation"],
+    "Batch": [
+      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "SheetWriting", "Foundation",
+    ],
     "Session": ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace", "Foundation"],
     "CLineEdit": [],
     "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [
-      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Glibc", "LineEditing", "Notation",
+      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Foundation", "Glibc", "LineEditing",
+      "Notation",
       "Rendering", "Session", "Workspace",
     ],
   ]
