@@ -74,7 +74,12 @@ let package = Package(
     tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
-    tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    tests(
+      "CommandTests",
+      [
+        "CTestTerminal", "Notation", "Batch", "BriefReading", "Engine", "Rendering", "SheetWriting", "Workspace",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -22,7 +22,7 @@ struct PeerBenchmarks {
     let rules = try NeutralRules.load(arguments[1])
     let loaded = now()
     var stats = ["load_s": loaded - start]
-    let briefs: Int
+    var briefs = 0
     if arguments.count > 5, arguments[5] == "eval" {
       var run = try EvaluationRun(rules, path: arguments[2])
       let start = now()

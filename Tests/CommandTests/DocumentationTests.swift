@@ -216,5 +216,20 @@ struct DocumentationTests {
     }
   }
 
+  @Test("Every command of the batch's page works as printed", arguments: ["docs/batch.md"])
+  func batchPage(page: String) throws {
+    let scratch = try Scratch()
+    for folder in ["rules", "examples"] {
+      try FileManager.default.copyItem(atPath: Repository.path(folder), toPath: "\(scratch.path)/\(folder)")
+    }
+    let commands = try Self.blocks(page).filter { $0.language.isEmpty }.flatMap(\.lines).filter { !$0.isEmpty }
+    for command in commands {
+      try #require(command.hasPrefix("kolmix "), "\(command)")
+      let run = try Program.run(Array(Self.words(command).dropFirst()), folder: scratch.path)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    #expect(commands.count >= 8)
+  }
+
   static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 }

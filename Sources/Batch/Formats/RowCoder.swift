@@ -35,9 +35,13 @@ enum RowCoder {
   static func read<Failure: Error>(
     _ file: UnsafeMutablePointer<FILE>, _ body: ([KeptCell]) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
-    while let count = number(file, 4) {
+    while true {
+      var count: UInt32 = 0
+      let found = fread(&count, 1, 4, file)
+      if found == 0 { break }
+      guard found == 4 else { return false }
       var row: [KeptCell] = []
-      for _ in 0..<count {
+      for _ in 0..<UInt32(littleEndian: count) {
         guard let cell = cell(file) else { return false }
         row.append(cell)
       }
