@@ -34,7 +34,7 @@ let package = Package(
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    ours("Workspace", ["CampaignModel", "BriefReading", "CDigest"]),
+    ours("Workspace", ["CampaignModel", "Notation", "BriefReading", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),

@@ -12,7 +12,7 @@ struct ArchitectureTests {
     "BriefReading": ["CampaignModel", "Notation", "CSimdJSON", "Yams", "Foundation"],
     "RuleModel": ["CampaignModel", "Glibc"],
     "Planning": ["CampaignModel", "Glibc", "Foundation"],
-    "Workspace": ["CampaignModel", "BriefReading", "CDigest", "Foundation"],
+    "Workspace": ["CampaignModel", "Notation", "BriefReading", "CDigest", "Foundation"],
     "Engine": [
       "LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace",
     ],

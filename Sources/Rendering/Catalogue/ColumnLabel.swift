@@ -8,6 +8,7 @@ package enum ColumnLabel: String, Sendable, Hashable, CaseIterable {
   case smallestBudget, version, packDigest, rateCard
   case wasRecommended, wasIncomplete, wasBlocked, wasInfeasible, wasQuarantined, wasUnderstood, briefsRead
   case nothingWritten, goingOn, progress, progressLeft, seconds, minutes, hours, stopped
+  case setting, valueOfSetting, whereFrom, byDefault
   case viewCount, revenue, grossRatingPoints, costPerView, costPerClick, costPerOrder, returnOnInvestment, sheet
 
   /// What became of a brief that has an answer.
@@ -78,6 +79,10 @@ package enum ColumnLabel: String, Sendable, Hashable, CaseIterable {
     case .minutes: "{0} min {1} s"
     case .hours: "{0} h {1} min"
     case .stopped: "stopped after {0} briefs; nothing is kept"
+    case .setting: "SETTING"
+    case .valueOfSetting: "VALUE"
+    case .whereFrom: "FROM"
+    case .byDefault: "default"
     }
   }
 
@@ -139,6 +144,10 @@ package enum ColumnLabel: String, Sendable, Hashable, CaseIterable {
     case .minutes: "{0} phút {1} giây"
     case .hours: "{0} giờ {1} phút"
     case .stopped: "dừng sau {0} brief; không giữ lại gì"
+    case .setting: "THIẾT LẬP"
+    case .valueOfSetting: "GIÁ TRỊ"
+    case .whereFrom: "TỪ ĐÂU"
+    case .byDefault: "mặc định"
     }
   }
 }

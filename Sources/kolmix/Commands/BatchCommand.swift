@@ -16,23 +16,6 @@ struct BatchCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, or - for stdout.", valueName: "file"))
   var output: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "jsonl, json, csv, xlsx, markdown, table, or a plugin's format; by default as the output's ending says.",
-      valueName: "name"))
-  var format: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Only these parts of an answer, such as id,mix.micro.share,forecast.reach.p50.", valueName: "path,path"))
-  var select: String?
-
-  @Option(name: .shortAndLong, help: "Workers; the output is the same for any number.")
-  var jobs: Int = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-
-  @Option(name: .long, help: "How much to say of each brief: everything, or what was decided and by which rules.")
-  var detail: BatchDetail = .full
-
   @Option(help: ArgumentHelp("Where briefs without an answer go; beside the output by default.", valueName: "file"))
   var quarantine: String?
 
@@ -54,10 +37,11 @@ struct BatchCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
   var quiet = false
 
+  @OptionGroup var batch: BatchOptions
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256") }
     if (input == nil) == (retryFailed == nil) {
       throw ValidationError("name the briefs, or a quarantine file with --retry-failed")
     }
@@ -67,12 +51,12 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let pack = try common.pack()
-    let batch = BatchRun(request, pack: pack, layout: try layout(pack))
+    let run = BatchRun(request, pack: pack, layout: try layout(pack))
     let stop = StopRequest()
     Interruption.hand { stop.stop() }
     var progress = ProgressLine(language: common.language, input: request.input)
     do {
-      let outcome = try batch.run(stop: stop) { findings in
+      let outcome = try run.run(stop: stop) { findings in
         progress.clear()
         common.show(findings.diagnostics)
       } watch: {
@@ -111,13 +95,13 @@ struct BatchCommand: ParsableCommand {
   private var request: BatchRequest {
     BatchRequest(
       input: retryFailed ?? input ?? "-", isRetry: retryFailed != nil, output: output ?? "-", quarantine: quarantine,
-      jobs: jobs, isReplacing: force, isResuming: resume, isDry: dryRun, detail: detail, reader: reader,
+      jobs: batch.shownJobs, isReplacing: force, isResuming: resume, isDry: dryRun, detail: batch.shownDetail,
+      reader: reader,
       settings: "\(common.limits) \(common.plugins.limits)")
   }
 
   /// What is written; everything wrong with the choice is shown and ends with 2.
   private func layout(_ pack: Pack) throws -> AnswerLayout {
-    let named = format.map { BatchFormat(named: $0) } ?? output.flatMap { BatchFormat(ending: $0) } ?? .jsonLines
     let isScreen = output == "-" || output == nil
     if let reader, !pack.readers.contains(where: { $0.id == reader }) {
       let known = pack.readers.map(\.id)
@@ -129,7 +113,8 @@ struct BatchCommand: ParsableCommand {
     let colour = isScreen && Output.isTerminal && getenv("NO_COLOR") == nil
     do {
       return try AnswerLayout(
-        named, pack: pack, select: select, detail: detail, language: common.language,
+        batch.format(for: output), pack: pack, select: batch.shownSelect, detail: batch.shownDetail,
+        language: common.language,
         width: isScreen ? TerminalShape.width : 120,
         style: TextStyle(colour: colour, ascii: isScreen && TerminalShape.isPlain))
     } catch {
@@ -138,5 +123,3 @@ struct BatchCommand: ParsableCommand {
     }
   }
 }
-
-extension BatchDetail: ExpressibleByArgument {}
