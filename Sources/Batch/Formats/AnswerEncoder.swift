@@ -6,6 +6,7 @@ import Rendering
 struct AnswerEncoder {
   private let layout: AnswerLayout
   private let json = JSONRenderer(form: .compact)
+  private let fragments = JSONFragments()
   private let exact: ValueText
   private let shown: ValueText
   private let plugins: PluginWorker?
@@ -22,10 +23,11 @@ struct AnswerEncoder {
   /// them means that nothing was.
   func write(_ record: AnswerRecord, to bytes: inout [UInt8]) -> [Diagnostic] {
     switch layout.format {
-    case .jsonLines: bytes += document(record)
+    case .jsonLines: write(document: record, to: &bytes)
     case .json:
       bytes += layout.separator
-      bytes += document(record).dropLast()
+      write(document: record, to: &bytes)
+      bytes.removeLast()
     case .csv:
       let cells = row(record).map { CSVText.cell(exact.text($0), isNumber: $0.isNumber) }
       bytes += CSVText.line(cells).utf8
@@ -48,11 +50,15 @@ struct AnswerEncoder {
     return []
   }
 
-  private func document(_ record: AnswerRecord) -> [UInt8] {
-    if let columns = layout.columns { return json.render(record, columns) }
+  /// A JSON document on a line.
+  private func write(document record: AnswerRecord, to bytes: inout [UInt8]) {
+    if let columns = layout.columns {
+      bytes += json.render(record, columns)
+      return
+    }
     switch record.answer {
-    case .full(let answer): return json.render(answer)
-    case .lean(let answer): return json.render(answer)
+    case .full(let answer): JSONRenderer.write(answer, to: &bytes, fragments: fragments)
+    case .lean(let answer): bytes += json.render(answer)
     }
   }
 

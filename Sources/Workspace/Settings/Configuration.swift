@@ -13,9 +13,11 @@ public struct Configuration: Sendable {
 
   /// A setting's value and where it comes from.
   public struct Resolved: Sendable, Hashable {
+    /// What is set.
     public let setting: ProgramSetting
     /// In its usual form; several texts are parted by colons.
     public let text: String
+    /// Where it comes from.
     public let source: Source
   }
 
