@@ -34,12 +34,17 @@ let package = Package(
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    ours("Workspace", ["CampaignModel", "BriefReading", "CDigest"]),
+    ours("Workspace", ["CampaignModel", "Notation", "BriefReading", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
-    ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
+    ours(
+      "Batch",
+      ["CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "SheetWriting"]),
     ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     ours("LineEditing", ["CLineEdit"]),
@@ -66,9 +71,15 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
-    tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    tests(
+      "CommandTests",
+      [
+        "CTestTerminal", "Notation", "Batch", "BriefReading", "Engine", "Rendering", "SheetWriting", "Workspace",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
