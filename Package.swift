@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -39,6 +40,7 @@ let package = Package(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
+    ours("Reports", ["CampaignModel", "Notation", "Rendering", .product(name: "Mustache", package: "swift-mustache")]),
     ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
     ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
@@ -46,8 +48,8 @@ let package = Package(
     .executableTarget(
       name: "kolmix",
       dependencies: [
-        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch", "Session",
-        "LineEditing",
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "Batch",
+        "Session", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +68,9 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Rendering", "CampaignModel"], exclude: ["Golden"],
+      swiftSettings: strict),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
     tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),

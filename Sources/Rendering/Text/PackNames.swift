@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// Names for people of what an answer mentions by id, in one language; an id without a name stands for itself.
-struct PackNames: Sendable {
+package struct PackNames: Sendable {
   private let language: Language
   private var tiers: [String: String] = [:]
   private var options: [FieldRole: [String: String]] = [:]
@@ -11,7 +11,7 @@ struct PackNames: Sendable {
   private var places: [String: String] = [:]
 
   /// Collects the names of an answer.
-  init(_ answer: Recommendation, language: Language) {
+  package init(_ answer: Recommendation, language: Language) {
     self.language = language
     for tier in answer.scheme.tiers + (answer.mix?.tiers.map(\.tier) ?? []) {
       tiers[tier.id] = tier.title.shown(in: language, else: tier.id)
@@ -31,22 +31,22 @@ struct PackNames: Sendable {
   }
 
   /// A tier's name.
-  func tier(_ id: String) -> String { tiers[id] ?? id }
+  package func tier(_ id: String) -> String { tiers[id] ?? id }
   /// A platform's name.
-  func platform(_ id: String) -> String { options[.platforms]?[id] ?? id }
+  package func platform(_ id: String) -> String { options[.platforms]?[id] ?? id }
   /// A goal's name by its field's id.
-  func goal(field id: String) -> String { goals[id] ?? id }
+  package func goal(field id: String) -> String { goals[id] ?? id }
   /// A tactic's title.
-  func tactic(_ id: String) -> String { tactics[id] ?? id }
+  package func tactic(_ id: String) -> String { tactics[id] ?? id }
   /// A risk's title.
-  func risk(_ id: String) -> String { risks[id] ?? id }
+  package func risk(_ id: String) -> String { risks[id] ?? id }
   /// A tier's name, else the rule or line it is.
-  func subject(_ id: String) -> String { tiers[id] ?? id }
+  package func subject(_ id: String) -> String { tiers[id] ?? id }
   /// `rule (file:line)` when the answer knows where the rule stands.
-  func rule(_ id: String) -> String { places[id].map { "\(id), \($0)" } ?? id }
+  package func rule(_ id: String) -> String { places[id].map { "\(id), \($0)" } ?? id }
 
   /// `file:line`, without the column.
-  static func place(_ location: SourceLocation) -> String {
+  package static func place(_ location: SourceLocation) -> String {
     location.line > 0 ? "\(location.file):\(location.line)" : location.file
   }
 }
