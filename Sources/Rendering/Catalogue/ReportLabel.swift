@@ -14,15 +14,15 @@ package enum ReportLabel: String, Sendable, Hashable, CaseIterable {
   case howToReadTargets, community, options, scenarioChart, scenariosSay, scenarioTable, forGoals
   case frontierChart, frontierSays, frontierTable, onFrontier, reachLow, reachMiddle, reachHigh, costAxis
   case tornadoChart, tornadoSays, swingSays, tornadoTable, input, factorLow, factorHigh, resultLow, resultHigh
-  case inputLow, inputHigh, plan, why, moves, does, whyNot, whyNotMix, whyNotLess, whyNotMore, alsoFired, goal
-  case bestTier, casting, castingTable, toCast, viewsEach, engagementOfViews, howToReadCasting, advice
-  case tactics, risks, change, holdsMeans, holdTable, field, now, holds, whatFlips, anyValue, otherChoices
-  case sampled, undecided, comesIn, goesOut, tierComes, tierGoes, boundComes, boundGoes, otherPlaybook
-  case andMore, assumptions, assumed, questions, unknown, sources, stamps, rateCard, tierScheme, packDigest
-  case plugins, copyClient, copyInternal, documentKind, contents, skip, figuresBehind, page, ofPages
-  case launchMark, legendChosen, legendAlternative, legendFrontier, bookTitle, bookOverview, briefColumn
-  case verdictColumn, backToOverview, unnamed, sheetSummary, sheetBudget, sheetTimeline, sheetAssumptions
-  case sheetWhy, sheetData, checkSum
+  case inputLow, inputHigh, plan, why, moves, mainReasons, source, briefName, does, whyNot, whyNotMix
+  case whyNotLess, whyNotMore, alsoFired, exchange, goal, bestTier, casting, castingTable, toCast, viewsEach
+  case engagementOfViews, howToReadCasting, advice, tactics, risks, change, holdsMeans, holdTable, field, now
+  case holds, whatFlips, anyValue, otherChoices, sampled, undecided, comesIn, goesOut, quoted, orMore, orLess
+  case tierComes, tierGoes, boundComes, boundGoes, otherPlaybook, andMore, assumptions, assumed, questions
+  case unknown, sources, stamps, rateCard, tierScheme, packDigest, plugins, copyClient, copyInternal
+  case documentKind, contents, skip, figuresBehind, page, ofPages, launchMark, legendChosen, legendAlternative
+  case legendFrontier, bookTitle, bookOverview, briefColumn, verdictColumn, backToOverview, unnamed
+  case sheetSummary, sheetBudget, sheetTimeline, sheetAssumptions, sheetWhy, sheetData, checkSum
 
   /// What became of a brief.
   package static func verdict(_ status: Recommendation.Status) -> ReportLabel {

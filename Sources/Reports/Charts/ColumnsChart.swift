@@ -1,7 +1,7 @@
 /// Scenarios as groups of columns against the recommended one, which is the line of 100 %.
 struct ColumnsChart {
   private let chart: ChartDrawing
-  static let colours = [0x1F6F8B, 0x7FA9BF, 0xC97B12].map { ReportColour($0) }
+  static let colours = [0x1F6F8B, 0x5A8DAA, 0xC97B12].map { ReportColour($0) }
   private static let plotHeight = 190.0
 
   init(_ chart: ChartDrawing) { self.chart = chart }

@@ -11,7 +11,7 @@ struct FrontierChart {
 
   func draw(_ points: [ReportChart.Point]) -> SVGDrawing {
     var drawing = SVGDrawing(width: chart.width)
-    let top = legend(points, on: &drawing) + 22
+    let top = legend(points, on: &drawing) + 34
     let bottom = top + Self.plotHeight
     let costs = Axis(points.map(\.cost), steps: chart.isNarrow ? 3 : 5)
     let reaches = Axis(points.flatMap { $0.kind == .chosen ? [$0.reach.p10, $0.reach.p90] : [$0.reach.p50] }, steps: 4)
@@ -20,7 +20,7 @@ struct FrontierChart {
     let right = chart.width - 16
     func x(_ cost: Double) -> Double { left + costs.part(cost) * (right - left) }
     func y(_ reach: Double) -> Double { bottom - reaches.part(reach) * Self.plotHeight }
-    drawing.text(chart.words.report(.peopleReached), x: 0, y: top - 10, colour: .quiet, size: 12)
+    drawing.text(chart.words.report(.peopleReached), x: 0, y: top - 16, colour: .quiet, size: 12)
     for (mark, label) in zip(reaches.marks, labels) {
       drawing.line(left, y(mark), right, y(mark), .line)
       drawing.text(label, x: left - 8, y: y(mark) + 4, anchor: .end, colour: .quiet, size: 12)
@@ -36,15 +36,20 @@ struct FrontierChart {
     drawing.text(
       chart.words.report(.costAxis), x: right, y: bottom + 36, anchor: .end, colour: .quiet, size: 12)
     for point in points where point.kind == .frontier {
-      drawing.disc(x(point.cost), y(point.reach.p50), radius: 3.5, fill: ReportColour(0x8A95A1))
+      drawing.disc(x(point.cost), y(point.reach.p50), radius: 3.5, fill: .dust)
     }
-    var taken: [(x: ClosedRange<Double>, y: Double)] = []
-    for point in points where point.kind != .frontier {
-      mark(point, x: x(point.cost), y: y(point.reach.p50), on: &drawing)
+    let named = merged(points)
+    var taken = named.map { point in
+      Box(x: (x(point.cost) - 8)...(x(point.cost) + 8), y: (y(point.reach.p50) - 7)...(y(point.reach.p50) + 7))
+    }
+    for point in named.reversed() {
       if point.kind == .chosen {
         drawing.line(x(point.cost), y(point.reach.p10), x(point.cost), y(point.reach.p90), .alarm, width: 1.5)
       }
-      label(point, x: x(point.cost), y: y(point.reach.p50), top: top, bottom: bottom, taken: &taken, on: &drawing)
+      mark(point, x: x(point.cost), y: y(point.reach.p50), on: &drawing)
+    }
+    for point in named {
+      label(point, x: x(point.cost), y: y(point.reach.p50), rows: top...bottom, taken: &taken, on: &drawing)
     }
     drawing.height = bottom + 42
     return drawing
@@ -58,25 +63,60 @@ struct FrontierChart {
     }
   }
 
-  /// A name beside its point, moved up or down until it is clear of the others.
-  private func label(
-    _ point: ReportChart.Point, x: Double, y: Double, top: Double, bottom: Double,
-    taken: inout [(x: ClosedRange<Double>, y: Double)], on drawing: inout SVGDrawing
-  ) {
-    let width = SVGDrawing.width(of: point.name, size: 12, isBold: point.kind == .chosen)
-    let isLeft = x + 14 + width > chart.width
-    let start = max(isLeft ? x - 14 - width : x + 14, 0)
-    let span = start...(start + width)
-    var place = y + 4
-    for shift in [0.0, 15, -15, 30, -30, 45, -45, 60, -60] {
-      place = y + 4 + shift
-      let isClear = !taken.contains { $0.x.overlaps(span) && abs($0.y - place) < 14 }
-      if isClear, place >= top, place <= bottom - 3 { break }
+  /// What a label or a mark takes.
+  private struct Box {
+    let x: ClosedRange<Double>
+    let y: ClosedRange<Double>
+
+    func meets(_ other: Box) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
+  }
+
+  /// The chosen mix and its alternatives, mixes that are the same under one name.
+  private func merged(_ points: [ReportChart.Point]) -> [ReportChart.Point] {
+    var merged: [ReportChart.Point] = []
+    for point in points where point.kind != .frontier {
+      if let same = merged.firstIndex(where: { $0.cost == point.cost && $0.reach == point.reach }) {
+        merged[same].name += " / " + point.name
+      } else {
+        merged.append(point)
+      }
     }
-    taken.append((span, place))
-    drawing.text(
-      point.name, x: start, y: place, colour: point.kind == .chosen ? .alarm : .ink, isBold: point.kind == .chosen,
-      size: 12)
+    return merged
+  }
+
+  /// A name beside its point, moved until it is clear of marks and other names; one that was moved gets a line to its point.
+  private func label(
+    _ point: ReportChart.Point, x: Double, y: Double, rows: ClosedRange<Double>, taken: inout [Box],
+    on drawing: inout SVGDrawing
+  ) {
+    let isChosen = point.kind == .chosen
+    let lines = SVGDrawing.lines(point.name, width: chart.width * 0.4, size: 12)
+    let width = (lines.map { SVGDrawing.width(of: $0, size: 12, isBold: isChosen) }.max() ?? 0) + 2
+    let height = Double(lines.count) * 14
+    func box(_ shift: Double, isLeft: Bool) -> Box? {
+      let start = isLeft ? x - 14 - width : x + 14
+      let middle = y + shift
+      guard start >= 0, start + width <= chart.width, middle - height / 2 >= rows.lowerBound - 4,
+        middle + height / 2 <= rows.upperBound
+      else { return nil }
+      return Box(x: start...(start + width), y: (middle - height / 2)...(middle + height / 2))
+    }
+    let shifts = [0.0, 16, -16, 32, -32, 48, -48, 64, -64, 80, -80]
+    let places = shifts.flatMap { [box($0, isLeft: false), box($0, isLeft: true)] }.compactMap { $0 }
+    guard let place = places.first(where: { place in !taken.contains { $0.meets(place) } }) ?? places.first else {
+      return
+    }
+    taken.append(place)
+    let middle = (place.y.lowerBound + place.y.upperBound) / 2
+    if abs(middle - y) > 1 {
+      drawing.line(x, y, place.x.lowerBound > x ? place.x.lowerBound - 2 : place.x.upperBound + 2, middle, .dust)
+    }
+    for (index, line) in lines.enumerated() {
+      drawing.text(
+        line, x: place.x.lowerBound > x ? place.x.lowerBound : place.x.upperBound,
+        y: place.y.lowerBound + 11 + Double(index) * 14, anchor: place.x.lowerBound > x ? .start : .end,
+        colour: isChosen ? .alarm : .ink, isBold: isChosen, size: 12, isOverLines: true)
+    }
   }
 
   private func legend(_ points: [ReportChart.Point], on drawing: inout SVGDrawing) -> Double {
@@ -91,7 +131,7 @@ struct FrontierChart {
       switch kind {
       case .chosen: drawing.shape([(x + 7, y - 7), (x + 14, y), (x + 7, y + 7), (x, y)], fill: .alarm)
       case .alternative: drawing.disc(x + 7, y, radius: 5, fill: .accent)
-      case .frontier: drawing.disc(x + 7, y, radius: 3.5, fill: ReportColour(0x8A95A1))
+      case .frontier: drawing.disc(x + 7, y, radius: 3.5, fill: .dust)
       }
       drawing.text(text, x: x + 20, y: y + 4.5, colour: .quiet, size: 12)
       x += width + 18

@@ -53,7 +53,7 @@ struct PhasesChart {
     let length = Double(max(stretch.to - stretch.from + 1, 1)) * step
     var y = y
     if chart.isNarrow {
-      drawing.text(stretch.name, x: 0, y: y + 8, isBold: true)
+      drawing.text(stretch.name, x: 0, y: y + 8, isBold: true, isOverLines: true)
       y += 14
     } else {
       chart.name(stretch.name, x: 0, middle: y + 10, width: left - 12, on: &drawing)
@@ -70,7 +70,8 @@ struct PhasesChart {
     }
     for (index, label) in labels.enumerated() {
       let start = min(x + 2, chart.width - SVGDrawing.width(of: label, size: 12) - 2)
-      drawing.text(label, x: max(start, left), y: y + 32 + Double(index) * 15, colour: .quiet, size: 12)
+      drawing.text(
+        label, x: max(start, left), y: y + 32 + Double(index) * 15, colour: .quiet, size: 12, isOverLines: true)
     }
   }
 }

@@ -34,15 +34,15 @@ struct RangesChart {
   ) {
     let scale = range.estimate.p90 > 0 ? room / range.estimate.p90 : 0
     func x(_ value: Double) -> Double { left + min(max(value * scale, 0), room) }
-    drawing.line(left, y, left + room, y, .line)
     guard range.estimate.p10 < range.estimate.p90 else {
       drawing.disc(x(range.estimate.p50), y, radius: 6, fill: .accent)
       return
     }
     let (low, high) = (x(range.estimate.p10), x(range.estimate.p90))
-    drawing.rectangle(x: low, y: y - 4, width: high - low, height: 8, fill: ReportColour(0x9DBBD2), round: 4)
+    drawing.rectangle(x: low, y: y - 4, width: high - low, height: 8, fill: .span, round: 4)
     drawing.disc(x(range.estimate.p50), y, radius: 6, fill: .accent, border: .paper)
     let width = SVGDrawing.width(of: range.low, size: 12)
+    if low - 14 - width > left { drawing.line(left, y, low - 12 - width, y, .line) }
     // A low end near nothing has its number above the line's start.
     if low - 8 - width >= left - 6 {
       drawing.text(range.low, x: low - 6, y: y + 4, anchor: .end, colour: .quiet, size: 12)

@@ -34,7 +34,8 @@ struct SVGDrawing {
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ colour: ReportColour, width: Double = 1,
     isDashed: Bool = false
   ) {
-    body += "<line x1=\"\(Self.number(x1))\" y1=\"\(Self.number(y1))\" x2=\"\(Self.number(x2))\" y2=\"\(Self.number(y2))\""
+    body +=
+      "<line x1=\"\(Self.number(x1))\" y1=\"\(Self.number(y1))\" x2=\"\(Self.number(x2))\" y2=\"\(Self.number(y2))\""
     body += " stroke=\"\(colour.text)\" stroke-width=\"\(Self.number(width))\""
     if isDashed { body += " stroke-dasharray=\"4 3\"" }
     body += "/>\n"
@@ -42,7 +43,8 @@ struct SVGDrawing {
 
   /// A disc.
   mutating func disc(_ x: Double, _ y: Double, radius: Double, fill: ReportColour, border: ReportColour? = nil) {
-    body += "<circle cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"\(Self.number(radius))\" fill=\"\(fill.text)\""
+    body +=
+      "<circle cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"\(Self.number(radius))\" fill=\"\(fill.text)\""
     if let border { body += " stroke=\"\(border.text)\" stroke-width=\"1.5\"" }
     body += "/>\n"
   }
@@ -53,15 +55,16 @@ struct SVGDrawing {
     body += "<polygon points=\"\(path)\" fill=\"\(fill.text)\"/>\n"
   }
 
-  /// A line of text, its baseline at `y`.
+  /// A line of text, its baseline at `y`; `isOverLines` keeps lines behind it away from its letters.
   mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, colour: ReportColour = .ink, isBold: Bool = false,
-    size: Double = SVGDrawing.textSize
+    size: Double = SVGDrawing.textSize, isOverLines: Bool = false
   ) {
     body += "<text x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" fill=\"\(colour.text)\""
     if anchor != .start { body += " text-anchor=\"\(anchor.rawValue)\"" }
     if isBold { body += " font-weight=\"600\"" }
     if size != Self.textSize { body += " font-size=\"\(Self.number(size))\"" }
+    if isOverLines { body += " stroke=\"\(ReportColour.paper.text)\" stroke-width=\"4\" paint-order=\"stroke\"" }
     body += ">\(Markup.escaped(text).text)</text>\n"
   }
 

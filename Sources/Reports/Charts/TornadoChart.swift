@@ -11,7 +11,8 @@ struct TornadoChart {
   func draw(_ swings: [ReportChart.Swing]) -> SVGDrawing {
     var drawing = SVGDrawing(width: chart.width)
     let left = chart.isNarrow ? 0 : chart.nameWidth(swings.map(\.name), atMost: 0.34)
-    let labels = (swings.flatMap { [$0.lowLabel, $0.highLabel] }.map { SVGDrawing.width(of: $0, size: 12) }.max() ?? 0) + 8
+    let labels =
+      (swings.flatMap { [$0.lowLabel, $0.highLabel] }.map { SVGDrawing.width(of: $0, size: 12) }.max() ?? 0) + 8
     let ends = swings.flatMap { [$0.low, $0.high] }.filter(\.isFinite)
     let least = min(ends.min() ?? 1, 1)
     let most = max(ends.max() ?? 1, 1)
@@ -20,10 +21,9 @@ struct TornadoChart {
     func x(_ value: Double) -> Double { left + labels + (min(max(value, least), most) - least) * scale }
     legend(on: &drawing)
     var y = 28.0
-    let top = y
     for swing in swings {
       if chart.isNarrow {
-        drawing.text(swing.name, x: 0, y: y + 12)
+        drawing.text(swing.name, x: 0, y: y + 12, isOverLines: true)
         y += 18
       } else {
         chart.name(swing.name, x: 0, middle: y + 11, width: left - 12, on: &drawing)
@@ -33,9 +33,9 @@ struct TornadoChart {
       let sides = [(swing.low, swing.lowLabel), (swing.high, swing.highLabel)].sorted { $0.0 < $1.0 }
       drawing.text(sides[0].1, x: min(x(sides[0].0), x(1)) - 5, y: y + 14, anchor: .end, colour: .quiet, size: 12)
       drawing.text(sides[1].1, x: max(x(sides[1].0), x(1)) + 5, y: y + 14, colour: .quiet, size: 12)
+      drawing.line(x(1), y - (chart.isNarrow ? 2 : 5), x(1), y + (chart.isNarrow ? 22 : 25), .ink)
       y += chart.isNarrow ? 28 : 30
     }
-    drawing.line(x(1), top - 4, x(1), y - 4, .ink)
     drawing.text(chart.words.report(.plan), x: x(1), y: y + 10, anchor: anchor(x(1)), colour: .quiet, size: 12)
     drawing.height = y + 16
     return drawing

@@ -11,9 +11,9 @@ extension ReportContent {
     self.language = language
     self.audience = audience
     currency = answer.currency
-    title = PlainText.clean(answer.name)
-    subtitle = [FieldRole.client, .campaign].compactMap { context.text.value($0) }.filter { $0 != answer.name }
-      .joined(separator: " · ")
+    let named = [FieldRole.client, .campaign].compactMap { context.text.value($0) }.filter { !$0.isEmpty }
+    title = named.first ?? PlainText.clean(answer.name)
+    subtitle = named.dropFirst().joined(separator: " · ")
     verdict = context.words.report(.verdict(answer.status))
     isRecommended = answer.mix != nil
     summary = OverviewSection.summary(context)

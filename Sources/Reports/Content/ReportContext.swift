@@ -35,7 +35,7 @@ struct ReportContext {
 
   /// Where a rule stands, for the agency; what it rests on, for everybody.
   func origin(_ reason: Reason) -> String {
-    let basis = reason.source.isEmpty ? "" : "\(words(.source)): \(reason.source)"
+    let basis = reason.source.isEmpty ? "" : words.report(.source, reason.source)
     guard isInternal else { return basis }
     return ["\(reason.rule), \(PackNames.place(reason.location))", basis].filter { !$0.isEmpty }
       .joined(separator: " · ")
@@ -52,6 +52,9 @@ struct ReportContext {
     counts.filter { $0.count > 0 }.map { words.report(.countOfTier, numbers.count($0.count), names.tier($0.tier)) }
       .joined(separator: ", ")
   }
+
+  /// The text with a capital at its start, as sentences have.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A heading with the sign of the currency: `Spend (₫)`.
   func inMoney(_ title: String) -> String { "\(title) (\(numbers.symbol))" }

@@ -56,6 +56,10 @@ package struct ReportColour: Sendable, Hashable {
   package static let ground = ReportColour(0xF3F6F8)
   /// Lines of tables and pictures.
   package static let line = ReportColour(0xD5DCE3)
+  /// From low to high.
+  package static let span = ReportColour(0x6A97B8)
+  /// Mixes of little interest.
+  package static let dust = ReportColour(0x7A8591)
   /// The page.
   package static let paper = ReportColour(0xFFFFFF)
 }

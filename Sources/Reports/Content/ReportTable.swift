@@ -11,6 +11,8 @@ package struct ReportTable: Sendable, Hashable {
     case total
     /// Of little weight: a tier out of play.
     case quiet
+    /// One more about what the first cell of the row above names.
+    case again
   }
 
   /// One row.
@@ -79,10 +81,17 @@ package enum ReportCell: Sendable, Hashable {
     case .text(let text): text
     case .money(let money): numbers.count(money.amount)
     case .count(let count): numbers.count(count)
-    case .percent(let share, let digits): numbers.percent(share, digits: digits)
+    case .percent(let share, let digits): Self.aligned(numbers.percent(share, digits: digits), digits, numbers)
     case .decimal(let value, let digits): numbers.decimal(value, digits: digits)
     case .empty: ""
     }
+  }
+
+  /// `7%` among `3.9%` as `7.0%`, so that a column of one decimal stands straight.
+  private static func aligned(_ text: String, _ digits: Int, _ numbers: Wording) -> String {
+    let mark = numbers.language == .vi ? "," : "."
+    guard digits == 1, text.hasSuffix("%"), !text.contains(mark) else { return text }
+    return "\(text.dropLast())\(mark)0%"
   }
 
   /// A middle or an end of a range, rounded to a whole number.

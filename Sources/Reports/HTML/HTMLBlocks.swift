@@ -46,6 +46,8 @@ struct HTMLBlocks {
 
   private func items(_ heading: String, _ items: [ReportItem]) -> TemplateFields {
     TemplateFields([
+      // Short lines alone need no rules between them.
+      "isPlain": .flag(items.allSatisfy { $0.lines.isEmpty && $0.origin.isEmpty }),
       "itemsHeading": .text(heading), "itemsLevel": .markup(Markup("\(level)")),
       "entries": .list(
         items.map { item in
@@ -75,13 +77,16 @@ struct HTMLBlocks {
       "caption": .text(table.caption),
       "columns": .list(
         table.columns.map { TemplateFields(["columnTitle": .text($0.title), "isNumber": .flag($0.isNumber)]) }),
-      "rows": .list(table.rows.map { row($0, of: table) }),
+      "rows": .list(table.rows.indices.map { row($0, of: table) }),
     ])
   }
 
-  private func row(_ row: ReportTable.Row, of table: ReportTable) -> TemplateFields {
-    let cells = row.cells.enumerated().map { index, cell in
+  private func row(_ place: Int, of table: ReportTable) -> TemplateFields {
+    let row = table.rows[place]
+    let followers = table.rows[(place + 1)...].prefix { $0.role == .again }.count
+    let cells = row.cells.enumerated().dropFirst(row.role == .again ? 1 : 0).map { index, cell in
       TemplateFields([
+        "span": .markup(Markup(index == 0 && followers > 0 && row.role != .again ? "\(followers + 1)" : "")),
         "cell": .text(cell.text(numbers)), "isFirst": .flag(index == 0),
         "isNumber": .flag(table.columns.indices.contains(index) && table.columns[index].isNumber),
         "link": .text(index == 0 ? row.link ?? "" : ""),
@@ -92,6 +97,7 @@ struct HTMLBlocks {
       case .part: Markup("")
       case .total: Markup("total")
       case .quiet: Markup("quiet")
+      case .again: Markup("again")
       }
     return TemplateFields(["role": .markup(role), "cells": .list(cells)])
   }

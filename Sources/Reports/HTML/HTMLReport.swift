@@ -77,7 +77,8 @@ package struct HTMLReport: Sendable {
       let anchor = anchor(section, index)
       let blocks = HTMLBlocks(numbers: numbers, words: words, level: level + 1, anchor: anchor.text)
       return TemplateFields([
-        "anchor": .markup(anchor), "theme": .markup(Markup(section.kind.rawValue)), "level": .markup(Markup("\(level)")),
+        "anchor": .markup(anchor), "theme": .markup(Markup(section.kind.rawValue)),
+        "level": .markup(Markup("\(level)")),
         "name": .text(section.title), "blocks": .list(blocks.fields(section.blocks)),
       ])
     }

@@ -38,8 +38,8 @@ enum HTMLStyle {
     .contents a:hover { text-decoration: underline; }
     section { margin: 52px 0 0; }
     section.overview { margin-top: 36px; }
-    section > h2, section > h3 { margin: 0 0 16px; }
-    section > h3 { font-size: 20px; }
+    .theme { margin: 0 0 16px; }
+    h3.theme { font-size: 20px; }
     .head { margin: 72px 0 0; padding-top: 28px; border-top: 3px solid \(colour(.ink)); }
     .head + section { margin-top: 28px; }
     .lead { font-size: 19px; line-height: 1.45; margin-bottom: 18px; }
@@ -59,9 +59,13 @@ enum HTMLStyle {
     .items li { padding: 11px 0 11px 18px; position: relative; border-bottom: 1px solid \(colour(.line)); overflow-wrap: anywhere; }
     .items li:last-child { border-bottom: 0; }
     .items li::before { content: ""; position: absolute; left: 1px; top: 20px; width: 7px; height: 7px; border-radius: 50%; background: \(colour(.accent)); }
+    .items.plain { columns: 2; column-gap: 32px; }
+    .overview .items.plain { columns: 1; }
+    .items.plain li { padding-top: 3px; padding-bottom: 3px; border: 0; break-inside: avoid; }
+    .items.plain li::before { top: 12px; }
+    .items.plain .what { font-size: 15px; font-weight: 400; }
     .items p { margin: 2px 0 0; font-size: 15px; }
     .items .what { margin: 0; font-size: 16px; font-weight: 600; }
-    .items li:not(:has(p + p)) .what { font-weight: 400; }
     .items .origin, .origin { font-size: 13px; color: \(colour(.quiet)); }
 
     """
@@ -98,6 +102,7 @@ enum HTMLStyle {
     .figures div { padding: 12px; }
     .figures .value { font-size: 22px; }
     .facts { grid-template-columns: 1fr; }
+    .items.plain { columns: 1; }
     .lead { font-size: 17px; }
     svg.wide { display: none; }
     svg.narrow { display: block; }

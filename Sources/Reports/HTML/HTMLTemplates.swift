@@ -42,7 +42,7 @@ enum HTMLTemplates {
     <main id="content">
     {{#overview}}
     <section class="overview" id="overview" aria-labelledby="overview-h">
-    <h2 id="overview-h">{{{heading}}}</h2>
+    <h2 class="theme" id="overview-h">{{{heading}}}</h2>
     {{>table}}
     </section>
     {{/overview}}
@@ -94,7 +94,7 @@ enum HTMLTemplates {
 
   static let section = """
     <section id="{{{anchor}}}" class="{{{theme}}}" aria-labelledby="{{{anchor}}}-h">
-    <h{{{level}}} id="{{{anchor}}}-h">{{{name}}}</h{{{level}}}>
+    <h{{{level}}} class="theme" id="{{{anchor}}}-h">{{{name}}}</h{{{level}}}>
     {{#blocks}}
     {{>block}}
     {{/blocks}}
@@ -147,7 +147,7 @@ enum HTMLTemplates {
     {{#itemsHeading}}
     <h{{{itemsLevel}}}>{{{itemsHeading}}}</h{{{itemsLevel}}}>
     {{/itemsHeading}}
-    <ul class="items">
+    <ul class="items{{#isPlain}} plain{{/isPlain}}">
     {{#entries}}
     <li><p class="what">{{{name}}}</p>
     {{#lines}}
@@ -186,7 +186,7 @@ enum HTMLTemplates {
     <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="n"{{/isNumber}}>{{{columnTitle}}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr{{#role}} class="{{{role}}}"{{/role}}>{{#cells}}{{#isFirst}}<th scope="row">{{#link}}<a href="#{{{link}}}">{{{cell}}}</a>{{/link}}{{^link}}{{{cell}}}{{/link}}</th>{{/isFirst}}{{^isFirst}}<td{{#isNumber}} class="n"{{/isNumber}}>{{{cell}}}</td>{{/isFirst}}{{/cells}}</tr>
+    <tr{{#role}} class="{{{role}}}"{{/role}}>{{#cells}}{{#isFirst}}<th scope="row"{{#span}} rowspan="{{{span}}}"{{/span}}>{{#link}}<a href="#{{{link}}}">{{{cell}}}</a>{{/link}}{{^link}}{{{cell}}}{{/link}}</th>{{/isFirst}}{{^isFirst}}<td{{#isNumber}} class="n"{{/isNumber}}>{{{cell}}}</td>{{/isFirst}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>

@@ -22,7 +22,7 @@ enum AdviceSection {
         given.rules.isEmpty
           ? context.words(.fromPlaybook) : context.words(.broughtBy, given.rules.joined(separator: ", ")))
     }
-    if !given.advice.source.isEmpty { origin.append("\(context.words(.source)): \(given.advice.source)") }
+    if !given.advice.source.isEmpty { origin.append(context.words.report(.source, given.advice.source)) }
     return ReportItem(
       title: context.shown(given.advice.title, else: given.advice.id), lines: text.isEmpty ? [] : [text],
       origin: origin.joined(separator: " · "))

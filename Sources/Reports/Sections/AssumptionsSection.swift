@@ -26,12 +26,14 @@ enum AssumptionsSection {
 
   private static func item(_ assumption: Assumption, _ context: ReportContext) -> ReportItem? {
     var shown = assumption
-    if !context.isInternal, case .feeMarkup(let factor, let withheld, let vat, let agency)? = assumption.note, agency > 0 {
+    if !context.isInternal, case .feeMarkup(let factor, let withheld, let vat, let agency)? = assumption.note,
+      agency > 0
+    {
       // The agency's part is its own affair; the taxes are the client's.
       shown.note = .feeMarkup(factor: factor / (1 + agency), withheld: withheld, vat: vat, agency: 0)
     }
     let text = AssumptionWords(words: context.words, numbers: context.numbers).text(shown, names: context.names)
     guard !text.isEmpty else { return nil }
-    return ReportItem(title: text, origin: context.isInternal ? assumption.rule ?? "" : "")
+    return ReportItem(title: context.sentence(text), origin: context.isInternal ? assumption.rule ?? "" : "")
   }
 }

@@ -16,7 +16,8 @@ enum BriefFacts {
   }
 
   private static func fact(_ role: FieldRole, _ context: ReportContext) -> ReportFact? {
-    guard let echoed = context.answer.brief.first(where: { $0.field.role == role }), let value = echoed.slot.value else {
+    guard let echoed = context.answer.brief.first(where: { $0.field.role == role }), let value = echoed.slot.value
+    else {
       return nil
     }
     let text = context.text.value(value, of: echoed.field)
@@ -29,7 +30,9 @@ enum BriefFacts {
   private static func others(_ context: ReportContext) -> [ReportFact] {
     context.answer.brief.compactMap { echoed in
       guard let value = echoed.slot.value, echoed.slot.origin == .given, context.shows(echoed.field) else { return nil }
-      if let role = echoed.field.role, role == .goal || leading.contains(role) || following.contains(role) { return nil }
+      if let role = echoed.field.role, role == .goal || leading.contains(role) || following.contains(role) {
+        return nil
+      }
       var text = context.text.value(value, of: echoed.field)
       if let (low, high) = echoed.slot.range {
         let ends = [low, high].map { context.text.value(.number($0), of: echoed.field) }

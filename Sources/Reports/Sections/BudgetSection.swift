@@ -32,7 +32,9 @@ enum BudgetSection {
   /// What the budget is made of; parts of nothing are left out.
   private static func parts(_ mix: Mix, _ context: ReportContext) -> [(String, Money, ReportPaint)] {
     var parts = mix.tiers.map { (context.names.tier($0.tier.id), $0.spend, context.paint(tier: $0.tier.id)) }
-    parts += mix.lines.enumerated().map { (context.shown($0.element.title, else: $0.element.id), $0.element.amount, .line($0.offset)) }
+    parts += mix.lines.enumerated().map {
+      (context.shown($0.element.title, else: $0.element.id), $0.element.amount, .line($0.offset))
+    }
     parts.append((context.words(.reserve), mix.reserve, .reserve))
     parts.append((context.words(.unallocated), mix.unallocated, .unallocated))
     return parts.filter { $0.1 > .zero }
@@ -63,7 +65,9 @@ enum BudgetSection {
       let blank = Array(repeating: ReportCell.empty, count: each.count)
       row(
         context.names.tier(tier.tier.id), tier.spend,
-        [.count(new)] + (new > 0 ? each : blank) + [tier.contractedSpend > .zero ? .money(tier.contractedSpend) : .empty])
+        [.count(new)] + (new > 0 ? each : blank) + [
+          tier.contractedSpend > .zero ? .money(tier.contractedSpend) : .empty
+        ])
     }
     for line in mix.lines {
       let title = context.shown(line.title, else: line.id)
@@ -85,7 +89,7 @@ enum BudgetSection {
       if !subjects.isEmpty { text += " (\(subjects.joined(separator: ", ")))" }
       guard leftover.proposedBoost > .zero else { return ReportItem(title: text) }
       return ReportItem(
-        title: text, lines: [context.words(.proposedBoost, numbers.money(leftover.proposedBoost))])
+        title: text, lines: [context.sentence(context.words(.proposedBoost, numbers.money(leftover.proposedBoost)))])
     }
   }
 }

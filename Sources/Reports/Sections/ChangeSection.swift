@@ -18,12 +18,12 @@ enum ChangeSection {
       ])
     for range in box.ranges where context.shows(range.field) {
       let flips = [range.below, range.above].compactMap { $0 }.map { flip in
-        "\(change.edge(flip, of: range)): \(causes(flip, context))"
+        context.sentence("\(change.edge(flip, of: range)): \(causes(flip, context))")
       }
       table.rows.append(
         .init([
           .text(change.title(range.field)), .text(change.value(range.value, range.field)), .text(span(range, change)),
-          .text(flips.joined(separator: "; ")),
+          .text(flips.joined(separator: ". ")),
         ]))
     }
     if !table.rows.isEmpty { blocks += [.paragraph(words.report(.holdsMeans)), .table(table)] }
@@ -44,26 +44,31 @@ enum ChangeSection {
   /// `420tr – 610tr`.
   private static func span(_ range: StableRange, _ change: ChangeWords) -> String {
     guard range.below != nil || range.above != nil else { return change.words.report(.anyValue) }
-    let low = change.end(range.low, range.field)
-    return range.low == range.high ? low : "\(low) – \(change.end(range.high, range.field))"
+    let (low, high) = (change.end(range.low, range.field), change.end(range.high, range.field))
+    if range.above == nil { return change.words.report(.orMore, low) }
+    if range.below == nil { return change.words.report(.orLess, high) }
+    return range.low == range.high ? low : "\(low) – \(high)"
   }
 
   /// What a flip brings and takes, rules by their titles.
   private static func causes(_ flip: StanceFlip, _ context: ReportContext) -> String {
     let words = context.words
-    var parts = flip.rulesOn.map { words.report(.comesIn, context.rule($0)) }
-    parts += flip.rulesOff.map { words.report(.goesOut, context.rule($0)) }
-    parts += flip.tiersIn.map { words.report(.tierComes, context.names.tier($0)) }
-    parts += flip.tiersOut.map { words.report(.tierGoes, context.names.tier($0)) }
-    parts += flip.boundsOn.map { words.report(.boundComes, context.rule($0.rule)) }
-    parts += flip.boundsOff.map { words.report(.boundGoes, context.rule($0.rule)) }
-    if let playbook = flip.playbook, !playbook.isEmpty || context.isInternal {
-      parts.append(words.report(.otherPlaybook))
+    var left = context.isInternal ? Int.max : causesShown
+    var hidden = 0
+    func told(_ label: ReportLabel, _ names: [String]) -> [String] {
+      let shown = names.prefix(left)
+      left -= shown.count
+      hidden += names.count - shown.count
+      return shown.isEmpty ? [] : [words.report(label, shown.joined(separator: ", "))]
     }
+    func rules(_ ids: [String]) -> [String] { ids.map { words.report(.quoted, context.rule($0)) } }
+    var parts = told(.comesIn, rules(flip.rulesOn)) + told(.goesOut, rules(flip.rulesOff))
+    parts += told(.tierComes, flip.tiersIn.map(context.names.tier))
+    parts += told(.tierGoes, flip.tiersOut.map(context.names.tier))
+    parts += told(.boundComes, rules(flip.boundsOn.map(\.rule))) + told(.boundGoes, rules(flip.boundsOff.map(\.rule)))
+    if flip.playbook != nil { parts.append(words.report(.otherPlaybook)) }
     if let status = flip.status { parts.append(words.report(.verdict(status))) }
-    let rest = parts.count - causesShown
-    if context.isInternal || rest <= 0 { return parts.joined(separator: "; ") }
-    return parts.prefix(causesShown).joined(separator: "; ") + "; "
-      + words.report(.andMore, context.numbers.count(rest))
+    if hidden > 0 { parts.append(words.report(.andMore, context.numbers.count(hidden))) }
+    return parts.joined(separator: "; ")
   }
 }

@@ -22,7 +22,7 @@ enum DaysSection {
     if timeline.shortDays > 0 {
       blocks.insert(.warning(words(OptionsLabel.tooShort, context.numbers.count(timeline.shortDays))), at: 0)
     }
-    let duties = timeline.duties.map { ReportItem(title: told.duty($0)) }
+    let duties = timeline.duties.map { ReportItem(title: context.sentence(told.duty($0))) }
     if !duties.isEmpty { blocks.append(.items(words(OptionsLabel.duties), duties)) }
     return ReportSection(kind: .days, title: words.report(.days), blocks: blocks)
   }

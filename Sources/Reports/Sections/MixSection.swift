@@ -7,10 +7,8 @@ enum MixSection {
     guard let mix = context.answer.mix else { return nil }
     var blocks: [ReportBlock] = []
     let booked = mix.tiers.filter { $0.count > 0 }
-    if booked.count > 1 {
-      blocks.append(.chart(pyramid(booked, context)))
-    }
-    blocks.append(.table(table(mix, context)))
+    let table = table(mix, context)
+    blocks.append(booked.count > 1 ? .chart(pyramid(booked, table, context)) : .table(table))
     let states = mix.tiers.compactMap { tier in
       state(tier.state, context).map { ReportItem(title: "\(context.names.tier(tier.tier.id)): \($0)") }
     }
@@ -18,7 +16,9 @@ enum MixSection {
     return ReportSection(kind: .mix, title: context.words.report(.mix), blocks: blocks)
   }
 
-  private static func pyramid(_ booked: [TierBooking], _ context: ReportContext) -> ReportChart {
+  private static func pyramid(
+    _ booked: [TierBooking], _ table: ReportTable, _ context: ReportContext
+  ) -> ReportChart {
     let numbers = context.numbers
     let bars = booked.reversed().map { tier in
       ReportChart.Bar(
@@ -31,10 +31,7 @@ enum MixSection {
       description: words.report(
         .pyramidSays, bars.map { "\($0.name) \($0.label)" }.joined(separator: ", ")),
       picture: .pyramid(bars),
-      table: ReportTable(
-        words.report(.pyramid), [.text(words(.tier)), .number(words(.creators))],
-        booked.reversed().map { .init([.text(context.names.tier($0.tier.id)), .count(Int64($0.count))]) }),
-      isTableOpen: false)
+      table: table, isTableOpen: true)
   }
 
   private static func table(_ mix: Mix, _ context: ReportContext) -> ReportTable {

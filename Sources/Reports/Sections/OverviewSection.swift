@@ -9,8 +9,16 @@ enum OverviewSection {
     blocks += StatusBlocks.make(context)
     let figures = figures(context)
     if !figures.isEmpty { blocks.append(.figures(figures)) }
+    let reasons = ReasonSection.ordered(context.answer.reasons).prefix(mainReasons).map {
+      ReportItem(title: context.shown($0.title, else: context.rule($0.rule)))
+    }
+    if context.isFull, context.answer.mix != nil, !reasons.isEmpty {
+      blocks.append(.items(context.words.report(.mainReasons), reasons))
+    }
     return ReportSection(kind: .overview, title: context.words.report(.overview), blocks: blocks)
   }
+
+  private static let mainReasons = 3
 
   /// `33 creators: 32 Micro, 1 Macro. Micro takes 71% of what creators are paid.`
   private static func headline(_ context: ReportContext) -> String? {

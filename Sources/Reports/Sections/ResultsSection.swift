@@ -59,7 +59,8 @@ enum ResultsSection {
     let words = context.words
     let measures = measures(forecast, context)
     func text(_ value: Double, _ digits: Int) -> String {
-      digits > 0 ? context.numbers.decimal(value, digits: digits) : ForecastFigure.glance(value.rounded(), context.numbers)
+      digits > 0
+        ? context.numbers.decimal(value, digits: digits) : ForecastFigure.glance(value.rounded(), context.numbers)
     }
     let rows = measures.map { row in
       ReportChart.Range(
@@ -103,12 +104,13 @@ enum ResultsSection {
         (words(.reachShort), tier.reach, range?.reach), (words(.impressions), tier.impressions, range?.impressions),
         (words(.engagementsShort), tier.engagements, range?.engagements), (words(.clicks), tier.clicks, range?.clicks),
       ]
-      for measure in measures {
+      for (index, measure) in measures.enumerated() {
         table.rows.append(
-          .init([
-            .text(context.names.tier(tier.tier)), .text(measure.0), .count(measure.1),
-            measure.2.map { .whole(min($0.p10, Double(measure.1))) } ?? .empty,
-          ]))
+          .init(
+            [
+              .text(context.names.tier(tier.tier)), .text(measure.0), .count(measure.1),
+              measure.2.map { .whole(min($0.p10, Double(measure.1))) } ?? .empty,
+            ], index == 0 ? .part : .again))
       }
     }
     return table

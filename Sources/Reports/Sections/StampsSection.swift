@@ -5,7 +5,9 @@ import Rendering
 enum StampsSection {
   static func make(_ context: ReportContext) -> ReportSection {
     let (words, stamps) = (context.words, context.answer.stamps)
-    var facts = [ReportFact("kolmix", stamps.version)]
+    var facts = [
+      ReportFact(words.report(.briefName), context.answer.name), ReportFact("kolmix", stamps.version),
+    ]
     if !stamps.rates.isEmpty { facts.append(ReportFact(words.report(.rateCard), stamps.rates)) }
     facts.append(
       ReportFact(

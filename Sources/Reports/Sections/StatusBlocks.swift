@@ -47,7 +47,8 @@ enum StatusBlocks {
     var blocks: [ReportBlock] = [.warning(words(.infeasibleMeans))]
     guard let why = context.answer.infeasibility else { return blocks }
     var items = [
-      ReportItem(title: words(.infeasibleCause(why.cause))), ReportItem(title: words(.infeasibleLift(why.cause))),
+      ReportItem(title: context.sentence(words(.infeasibleCause(why.cause)))),
+      ReportItem(title: words(.infeasibleLift(why.cause))),
     ]
     if let budget = why.smallestBudget {
       var lines: [String] = []

@@ -32,7 +32,8 @@ enum TaxBlocks {
     if markup.vat > 0 {
       table.rows.append(
         .init([.text(words.report(.vat, context.numbers.percent(markup.vat, digits: 1))), .money(rest)]))
-    } else if rest != .zero, let last = table.rows.indices.last, case .money(let amount)? = table.rows[last].cells.last {
+    } else if rest != .zero, let last = table.rows.indices.last, case .money(let amount)? = table.rows[last].cells.last
+    {
       table.rows[last].cells[1] = .money(amount + rest)
     }
     table.rows.append(.init([.text(words.report(.allFees)), .money(fees)], .total))

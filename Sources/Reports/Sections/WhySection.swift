@@ -33,8 +33,8 @@ enum WhySection {
     var lines: [String] = []
     let why = context.shown(reason.reason)
     if !why.isEmpty { lines.append(why) }
-    let moved = ReasonSection.contributions(reason, context.text)
-    if !moved.isEmpty { lines.append(words.report(.moves, moved.joined(separator: "; "))) }
+    let moved = moves(reason, context)
+    if !moved.isEmpty { lines.append(words.report(.moves, moved.joined(separator: context.isInternal ? "; " : ", "))) }
     if !reason.effects.isEmpty {
       lines.append(words.report(.does, FiredEffects(context.text).texts(reason.effects).joined(separator: ", ")))
     }
@@ -47,13 +47,27 @@ enum WhySection {
       title: context.shown(reason.title, else: context.rule(reason.rule)), lines: lines, origin: context.origin(reason))
   }
 
+  /// How far the rule moved each tier; the agency's copy says from where to where.
+  private static func moves(_ reason: Reason, _ context: ReportContext) -> [String] {
+    if context.isInternal { return ReasonSection.contributions(reason, context.text) }
+    return reason.contribution.filter { $0.amount.isFinite && $0.amount.magnitude >= leastMove }.map { moved in
+      let change = context.numbers.change(moved.amount * 100, digits: 1)
+      return "\(context.names.tier(moved.tier)) \(context.words(.percentagePoints, change))"
+    }
+  }
+
+  /// Smaller moves are nobody's reason.
+  private static let leastMove = 0.005
+
   /// Why not another mix: tiers out of play, mixes that fit no money, effects that lost.
   private static func whyNots(_ context: ReportContext) -> [ReportItem] {
     let words = context.words
     var items: [ReportItem] = (context.answer.options?.alternatives ?? []).compactMap { mix in
       guard mix.kind != .recommended, mix.kind != .best else { return nil }
       let name = AlternativesSection.name(mix.kind, words)
-      if let cause = mix.cause { return ReportItem(title: words.report(.whyNotMix, name, words(.infeasibleCause(cause)))) }
+      if let cause = mix.cause {
+        return ReportItem(title: words.report(.whyNotMix, name, words(.infeasibleCause(cause))))
+      }
       return mix.score.map { score in
         ReportItem(
           title: words.report(score < 1 ? .whyNotLess : .whyNotMore, name, context.numbers.percent(abs(1 - score))))
@@ -61,7 +75,8 @@ enum WhySection {
     }
     guard context.isInternal else { return items }
     items += context.answer.overridden.filter { $0.cause != .outsideScheme }.map { lost in
-      let what = lost.effect == "*" ? lost.rule : "\(lost.rule): \(FiredEffects(context.text).texts([lost.effect]).joined())"
+      let what =
+        lost.effect == "*" ? lost.rule : "\(lost.rule): \(FiredEffects(context.text).texts([lost.effect]).joined())"
       return ReportItem(
         title: "\(what) (\(words(.overriddenCause(lost.cause))))",
         lines: lost.winner.map { [words(.wonBy, $0)] } ?? [])
@@ -74,12 +89,16 @@ enum WhySection {
     let words = context.words
     var blocks: [ReportBlock] = []
     if let exchange = comparison.exchange {
+      let equal = context.numbers.decimal(exchange.equalDeliverables, digits: 1)
       blocks.append(
         .note(
-          words(
-            .exchange, context.names.tier(exchange.large), "≈",
-            context.numbers.decimal(exchange.equalDeliverables, digits: 1), context.names.tier(exchange.small),
-            context.numbers.decimal(exchange.plannedDeliverables, digits: 1))))
+          // With planned deliverables it counts handling, which is the agency's own affair.
+          !context.isInternal
+            ? words.report(.exchange, context.names.tier(exchange.large), equal, context.names.tier(exchange.small))
+            : words(
+              .exchange, context.names.tier(exchange.large), "≈",
+              equal, context.names.tier(exchange.small),
+              context.numbers.decimal(exchange.plannedDeliverables, digits: 1))))
     }
     guard let first = comparison.goals.first else { return blocks }
     var table = ReportTable(
