@@ -58,6 +58,8 @@ public struct Recommendation: Sendable, Hashable {
   public var diagnostics: [Diagnostic]
   /// What produced the answer.
   public var stamps: Stamps
+  /// What the client insists on and what it costs; nil when nothing is, or when nobody asked.
+  public var demands: ClientDemands?
 
   /// An answer without anything yet but its status and its stamps.
   public init(

@@ -30,10 +30,17 @@ extension ReplSession {
     return answer
   }
 
-  /// The answer with what stands beside it, or the finding that says what the brief lacks.
+  /// The answer with what stands beside it and what the client's demands cost, or the finding that says what the brief lacks.
   func neededOptions() throws(SessionFailure) -> Recommendation {
     _ = try neededAnswer()
     return insisting(state.current).recommendWithOptions(state.current.brief)
+  }
+
+  /// What the client insists on and what each thing costs.
+  func listDemands() throws(SessionFailure) -> SessionOutput {
+    var answer = try neededAnswer()
+    answer.demands = insisting(state.current).demands(of: state.current.brief)
+    return SessionOutput(text: DemandsText(face).render(answer))
   }
 
   /// A recommender that heeds what a scenario's client insists on.

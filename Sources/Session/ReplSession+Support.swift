@@ -9,7 +9,7 @@ extension ReplSession {
   /// The answer in short, in the format asked for; empty while there is none.
   func head() -> String {
     guard let answer else { return "" }
-    if format != .text { return AnswerExport(face).render(answer, as: format) }
+    if format != .text { return AnswerExport(face).render((try? neededOptions()) ?? answer, as: format) }
     owesHolding = true
     return HeadText(face).render(answer, insisted: insisted(state.current))
   }

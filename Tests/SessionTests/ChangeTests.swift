@@ -35,7 +35,7 @@ struct ChangeTests {
       "set budget nothing", "set platforms tiktak", "goal trust 140%", "pin micro = -2", "pin giga = 1", "rate micro x",
       "line boost lots", "contract add macro heaps", "contract drop 4", "use nobody", "drop nobody", "seek a = 1 by b",
       "sweep budget 3", "unset budget", "nonsense", "load nowhere.yaml", "undo now", "redo", "export docx", "lang fr",
-      "= 1 +", "lua error('x')", "set", "goal", "pin", "set weeks 0", "set budget 300tr..500tr", "diff a b c",
+      "= 1 +", "lua error('x')", "set", "goal", "set weeks 0", "set budget 300tr..500tr", "diff a b c",
     ])
   func failures(line: String) throws {
     let desk = try Desk([Desk.brief])

@@ -68,13 +68,19 @@ public final class Recommender {
   /// What is decided for one brief and by which rules: the same stages up to the mix, and nothing told in words.
   public func recommendLean(_ brief: Brief) -> LeanAnswer { evaluation(of: brief, upTo: .decision).leanAnswer() }
 
-  /// The answer with what stands beside it: alternatives, the frontier, sensitivities, the timeline.
+  /// The answer with what stands beside it: alternatives, the frontier, sensitivities, the timeline, what
+  /// the client's demands cost.
   public func recommendWithOptions(_ brief: Brief) -> Recommendation {
     let evaluation = evaluation(of: brief)
     var answer = answer(to: brief, evaluation)
     answer.options = OptionsStage(evaluation: evaluation).options()
+    answer.demands = demands(of: brief)
     return answer
   }
+
+  /// What the client insists on beside the rules of a brief, and what it costs: one evaluation for each thing and one for
+  /// all together; nil when nothing is insisted on.
+  public func demands(of brief: Brief) -> ClientDemands? { DemandStage(recommender: self).demands(of: brief) }
 
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
   func evaluation(

@@ -11,6 +11,7 @@ package enum SessionLabel: String, Sendable, Hashable, CaseIterable {
   case noPhases, helpTopics, helpUsage, helpAlias, helpExamples, helpEditing, welcome
   case groupBrief, groupScenario, groupQuestion, groupRules, groupSession, tableBrief, field, valueHeading
   case noDifference
+  case nothingInsisted, allTogether, byTheCard, contractedOf, eachFor, withoutStatus, costsNothing, whatItCosts
   case seekFoundDown, seekJumped, heldByTarget, nextFlip
 }
 

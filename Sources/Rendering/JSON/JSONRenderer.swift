@@ -61,6 +61,7 @@ package struct JSONRenderer: Sendable {
     JSONReasons.writeAdvice(answer, to: &writer)
     JSONForecast.write(answer, to: &writer)
     JSONOptions.write(answer.options, to: &writer)
+    JSONDemands(answer: answer).write(to: &writer)
     JSONForecast.write(answer.metrics, to: &writer)
     writer.member("diagnostics", answer.diagnostics) { JSONDiagnostics.write($1, to: &$0) }
     writer.key("stamps")

@@ -5,6 +5,9 @@ package struct AnswerExport {
   /// How it is written.
   package enum Format: String, Sendable, CaseIterable {
     case text, json, csv, markdown, html
+
+    /// All of them, as a command's arguments: `text | json | …`.
+    package static var choice: String { allCases.map(\.rawValue).joined(separator: " | ") }
   }
 
   private let face: SessionFace

@@ -55,6 +55,12 @@ struct AnswerTables {
             }
           }, right: [1]))
     }
+    if let demands = answer.demands {
+      tables.append(
+        Table(
+          title: words(.insistedHeading), header: [words(.insistedHeading), words(.whatItCosts)],
+          rows: DemandsText(face).rows(demands, of: answer).map { [$0.demand, $0.cost] }, right: []))
+    }
     tables.append(
       Table(
         title: words(.reasonsHeading), header: [words(.reasonsHeading), words(.source)],

@@ -83,22 +83,10 @@ package struct ChangeText {
 
   /// The forecast's numbers that changed; false when none did.
   private func forecast(_ before: Recommendation, _ after: Recommendation, on canvas: inout TextCanvas) -> Bool {
-    guard let old = before.forecast, let new = after.forecast else { return false }
-    let rows: [(String, Double?, Double?)] = ForecastFigure.allCases.map {
-      (words($0.label), $0.value(old), $0.value(new))
-    }
-    let parts = rows.compactMap { label, old, new -> String? in
-      guard old != new, let new else { return nil }
-      guard let old, old > 0 else { return "\(label) \(numbers.shortest(Int64(clampingRounded: new)))" }
-      let change = (new / old - 1) * 100
-      return "\(label) \(pair(figure(old), figure(new))) (\(numbers.change(change, digits: 0))%)"
-    }
+    let parts = ForecastChange(face: face).figures(before.forecast, after.forecast)
     canvas.paragraph(parts.joined(separator: face.style.dot), hanging: 2)
     return !parts.isEmpty
   }
-
-  /// Three significant digits are enough for a glance.
-  private func figure(_ value: Double) -> String { ForecastFigure.glance(value, numbers) }
 
   private func draw(
     _ label: SessionLabel, _ rules: [Reason], _ paint: TextStyle.Paint, on canvas: inout TextCanvas
@@ -114,10 +102,7 @@ package struct ChangeText {
     isNarrow ? count : words(.creatorCount, count)
   }
 
-  private func pair(_ old: String?, _ new: String?) -> String {
-    let (old, new) = (old ?? face.style.dash, new ?? face.style.dash)
-    return old == new ? new : "\(old) \(face.style.arrow) \(new)"
-  }
+  private func pair(_ old: String?, _ new: String?) -> String { ForecastChange(face: face).pair(old, new) }
 }
 
 /// Rules that fire in one answer and not in the other.

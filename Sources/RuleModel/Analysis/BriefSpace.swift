@@ -10,6 +10,8 @@ package struct BriefSpace: Sendable {
   private let alwaysGiven: Set<Int>
   private let fillable: Set<Int>
   private let neverNegative: Set<Int>
+  /// The region of all briefs: only that some facts have values.
+  private let whole: Region
 
   /// The briefs a stage sees. `assumed` are the facts of fields that some rule may assume; before assumptions only what the
   /// client gave is there, and goals nobody names, which weigh nothing.
@@ -41,6 +43,10 @@ package struct BriefSpace: Sendable {
     alwaysGiven = given
     self.fillable = fillable
     neverNegative = counted
+    var whole = Region()
+    whole.require(present.sorted())
+    for fact in counted.intersection(present) { whole.demand(fact) { $0.interval.low = 0 } }
+    self.whole = whole
   }
 
   /// Whether no brief can lie in a region.
@@ -73,14 +79,6 @@ package struct BriefSpace: Sendable {
 
   /// Where in a region a brief is taken from.
   package enum Corner: Sendable, Hashable { case plain, low, high }
-
-  /// The region of all briefs: only that some facts have values.
-  private var whole: Region {
-    var region = Region()
-    region.require(alwaysPresent.sorted())
-    for fact in neverNegative.intersection(alwaysPresent) { region.demand(fact) { $0.interval.low = 0 } }
-    return region
-  }
 }
 
 extension FactRegion {

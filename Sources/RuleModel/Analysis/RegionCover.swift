@@ -11,8 +11,8 @@ package struct RegionCover {
   private let space: BriefSpace
   private let boxes: [Region]
   private let hulls: [RegionHull]
-  /// Places of the boxes of each rule.
-  private var boxesOfRule: [Int: [Int]] = [:]
+  /// Places of the boxes of each rule, by its number.
+  private var boxesOfRule: [[Int]]
   /// After looking at so many pieces the search stops.
   package static let workLimit = 20_000
 
@@ -21,9 +21,10 @@ package struct RegionCover {
   package init(_ regions: [(rule: Int, regions: [Region])], in space: BriefSpace) {
     self.space = space
     var boxes: [Region] = []
+    boxesOfRule = Array(repeating: [], count: (regions.map(\.rule).max() ?? -1) + 1)
     for (rule, regions) in regions {
       for region in regions where !region.isOpaque {
-        boxesOfRule[rule, default: []].append(boxes.count)
+        boxesOfRule[rule].append(boxes.count)
         boxes.append(region)
       }
     }
@@ -37,7 +38,8 @@ package struct RegionCover {
     of whole: Region, among rules: [Int]? = nil, limit: Int = 1, work: inout Int, workLimit: Int = workLimit
   ) -> Rest {
     var found: [Region] = []
-    let start = rules.map { $0.flatMap { boxesOfRule[$0] ?? [] } } ?? Array(boxes.indices)
+    let start =
+      rules.map { $0.flatMap { boxesOfRule.indices.contains($0) ? boxesOfRule[$0] : [] } } ?? Array(boxes.indices)
     var open: [(piece: Region, candidates: [Int])] = [(whole, start)]
     while let (piece, candidates) = open.popLast() {
       if space.isEmpty(piece) { continue }
@@ -69,13 +71,16 @@ package struct RegionCover {
     return rest.regions.isEmpty ? (rest.isComplete ? true : nil) : false
   }
 
-  /// The region that leaves the fewest pieces, of equals the middle one, which keeps the search shallow.
+  /// Of some candidates spread over all, the region that leaves the fewest pieces; of equals the middle one, which keeps the
+  /// search shallow.
   private func pivot(_ piece: Region, _ candidates: [Int]) -> Int? {
     guard candidates.count > 1 else { return candidates.first }
-    let costs = candidates.map { boxes[$0].looseEnds(in: piece) }
+    let step = max(1, candidates.count / 32)
+    let tried = stride(from: step / 2, to: candidates.count, by: step).map { candidates[$0] }
+    let costs = tried.map { boxes[$0].looseEnds(in: piece) }
     let least = costs.min() ?? 0
-    let best = candidates.indices.filter { costs[$0] == least }
-    return candidates[best[best.count / 2]]
+    let best = tried.indices.filter { costs[$0] == least }
+    return tried[best[best.count / 2]]
   }
 }
 

@@ -57,18 +57,19 @@ struct TableAnalysis {
 
   private func addMasked(_ rows: [Int], _ policy: HitPolicy, _ cover: RegionCover, to outcome: inout Outcome) {
     let group = RuleGroup(rows.sorted(), of: set.rules)
-    let numbers = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element, $0.offset) })
-    func isTakenFirst(_ other: Int, before row: Int) -> Bool {
-      if policy == .priority, set.rules[other].priority != set.rules[row].priority {
-        return set.rules[other].priority > set.rules[row].priority
-      }
-      return (numbers[other] ?? 0) < (numbers[row] ?? 0)
-    }
+    // Rows are in table order; the sort keeps it among equals.
+    let order =
+      policy == .priority
+      ? rows.enumerated().sorted {
+        (set.rules[$1.element].priority, $0.offset) < (set.rules[$0.element].priority, $1.offset)
+      }.map(\.element) : rows
+    var placeOfRule = [Int](repeating: .max, count: set.rules.count)
+    for (place, row) in order.enumerated() { placeOfRule[row] = place }
     for row in rows {
       var rivals: Set<Int> = []
       let points = regions.points(row)
       let isBeaten = points.allSatisfy { point in
-        let holding = group.holding([point]).filter { $0 != row && isTakenFirst($0, before: row) }
+        let holding = group.holding([point]).filter { placeOfRule[$0] < placeOfRule[row] }
         rivals.formUnion(holding)
         return !holding.isEmpty
       }
@@ -79,7 +80,7 @@ struct TableAnalysis {
       }
       var masks = single.map { [$0] }
       if masks == nil {
-        let before = rows.filter { $0 != row && isTakenFirst($0, before: row) }
+        let before = Array(order.prefix(placeOfRule[row]))
         var work = 0
         switch isInside(row, before, cover, &work) {
         case true?: masks = before.filter { rivals.contains($0) }

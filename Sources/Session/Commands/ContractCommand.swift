@@ -20,7 +20,11 @@ struct ContractCommand: SessionCommand {
     var records: [FieldRecord] = []
     if case .records(let known) = state.current.brief.value(field) { records = known }
     let words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let verb = words.first else { return SessionOutput(text: list(records, field, session)) }
+    guard let verb = words.first else {
+      let list = SessionOutput(text: list(records, field, session))
+      guard !records.isEmpty, session.answer != nil else { return list }
+      return SessionOutput(text: list.text + (try session.listDemands()).text)
+    }
     let arguments = words.dropFirst().joined(separator: " ")
     try session.checkLock(field)
     if TypedLine.isWord(verb, "add", "thêm") {

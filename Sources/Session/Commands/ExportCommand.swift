@@ -6,14 +6,14 @@ import Rendering
 struct ExportCommand: SessionCommand {
   let sheet = CommandSheet(
     ["export"], ["xuất"], .session,
-    arguments: ("text | json | csv | markdown | html [FILE]", "text | json | csv | markdown | html [TỆP]"),
+    arguments: ("\(AnswerExport.Format.choice) [FILE]", "\(AnswerExport.Format.choice) [TỆP]"),
     en: "Copy the answer out, to the screen or to a file.", vi: "Xuất câu trả lời ra màn hình hoặc tệp.",
     examples: [.init("export csv"), .init("export html plan.html"), .init("xuất json plan.json")])
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     let words = TypedLine.words(rest)
     guard let name = words.first, words.count <= 2 else { throw misused(session) }
-    let answer = try session.neededAnswer()
+    let answer = try session.neededOptions()
     var face = session.face
     if words.count == 2 { face.style = TextStyle() }
     let text: String

@@ -5,7 +5,7 @@ import Rendering
 struct FormatCommand: SessionCommand {
   let sheet = CommandSheet(
     ["format"], ["định dạng"], .session,
-    arguments: ("text | json | csv | markdown | html", "text | json | csv | markdown | html"),
+    arguments: (AnswerExport.Format.choice, AnswerExport.Format.choice),
     en: "How show writes the answer from now on.", vi: "Từ nay xem câu trả lời ở dạng nào.",
     examples: [.init("format markdown"), .init("format text")])
 

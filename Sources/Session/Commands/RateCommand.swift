@@ -5,7 +5,7 @@ import Rendering
 /// `rate TIER FEE`
 struct RateCommand: SessionCommand {
   let sheet = CommandSheet(
-    ["rate", "fee"], ["giá", "phí"], .brief, arguments: ("TIER FEE | TIER card", "HẠNG PHÍ | HẠNG bảng giá"),
+    ["rate", "fee"], ["giá", "phí"], .brief, arguments: ("[TIER FEE | TIER card]", "[HẠNG PHÍ | HẠNG bảng giá]"),
     en: "One creator of a tier costs this much for all planned posts, whatever the rate card says.",
     vi: "Một KOL của hạng này giá bấy nhiêu cho mọi bài, bất kể bảng giá.",
     examples: [
@@ -13,7 +13,7 @@ struct RateCommand: SessionCommand {
     ])
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
-    guard !rest.isEmpty else { throw misused(session) }
+    guard !rest.isEmpty else { return try session.listDemands() }
     let found = try FieldNaming(session: session).tier(rest)
     guard !found.rest.isEmpty else { throw misused(session) }
     var state = session.state

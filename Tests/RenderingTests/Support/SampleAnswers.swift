@@ -71,6 +71,7 @@ enum SampleAnswers {
     forecast.ranges = SampleOptions.ranges
     answer.forecast = forecast
     answer.options = SampleOptions.options(forecast)
+    answer.demands = SampleDemands.demands(answer)
     answer.metrics = SampleForecast.metrics
     answer.comparison = SampleForecast.comparison
     answer.diagnostics = [
