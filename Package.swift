@@ -40,7 +40,14 @@ let package = Package(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
-    ours("Reports", ["CampaignModel", "Notation", "Rendering", .product(name: "Mustache", package: "swift-mustache")]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
+    ours(
+      "Reports",
+      [
+        "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
     ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
@@ -68,6 +75,7 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Rendering", "CampaignModel"], exclude: ["Golden"],
       swiftSettings: strict),
