@@ -6,11 +6,9 @@ extension DiagnosticCode {
   public static let reportTemplateBroken = DiagnosticCode("O002")
   /// A workbook cannot be shown on a terminal: format.
   public static let reportNotForScreen = DiagnosticCode("O003")
-  /// A workbook could not be written: reason.
-  public static let workbookFailed = DiagnosticCode("O004")
 
   /// All codes of this family.
   public static let reportCodes: [DiagnosticCode] = [
-    .reportTooLarge, .reportTemplateBroken, .reportNotForScreen, .workbookFailed,
+    .reportTooLarge, .reportTemplateBroken, .reportNotForScreen,
   ]
 }

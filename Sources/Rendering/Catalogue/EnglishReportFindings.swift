@@ -12,7 +12,5 @@ enum EnglishReportFindings {
     .reportNotForScreen: FindingText(
       "{0} is a file for other programs and would only confuse a terminal",
       fix: "Name a file with -o, or send the output to one: > plan.{0}"),
-    .workbookFailed: FindingText(
-      "the workbook could not be written: {0}", fix: "Check that there is space for temporary files, then try again."),
   ]
 }

@@ -195,7 +195,14 @@ extension ReportLabel {
     case .sheetAssumptions: "Assumptions"
     case .sheetWhy: "Why"
     case .sheetData: "Data"
-    case .checkSum: "Check: budget minus all items"
+    case .start: "Start"
+    case .length: "Weeks long"
+    case .againstPlan: "Against plan"
+    case .details: "Details"
+    case .origin: "Origin"
+    case .liveNote:
+      "Amounts follow from creators and costs, the unallocated rest from the budget: change a figure and the sheet works it out."
+    case .pictureData: "Figures of the pictures"
     }
   }
 }

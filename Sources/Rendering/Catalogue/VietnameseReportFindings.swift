@@ -13,7 +13,5 @@ enum VietnameseReportFindings {
     .reportNotForScreen: FindingText(
       "{0} là tệp dành cho chương trình khác, hiện ra màn hình chỉ thêm rối",
       fix: "Nêu tên tệp với -o, hoặc chuyển đầu ra vào tệp: > plan.{0}"),
-    .workbookFailed: FindingText(
-      "không ghi được bảng tính: {0}", fix: "Kiểm tra chỗ trống cho tệp tạm rồi thử lại."),
   ]
 }

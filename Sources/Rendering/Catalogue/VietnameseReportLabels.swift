@@ -194,7 +194,14 @@ extension ReportLabel {
     case .sheetAssumptions: "Giả định"
     case .sheetWhy: "Vì sao"
     case .sheetData: "Số liệu"
-    case .checkSum: "Kiểm tra: ngân sách trừ mọi hạng mục"
+    case .start: "Bắt đầu"
+    case .length: "Số tuần"
+    case .againstPlan: "So với kế hoạch"
+    case .details: "Chi tiết"
+    case .origin: "Nguồn gốc"
+    case .liveNote:
+      "Số tiền tính từ số KOL và chi phí, phần chưa phân bổ tính từ ngân sách: đổi một con số, bảng sẽ tự tính lại."
+    case .pictureData: "Số liệu của các hình"
     }
   }
 }

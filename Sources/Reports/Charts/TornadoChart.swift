@@ -3,8 +3,8 @@ import Rendering
 /// How far each input moves the result to both sides of the plan, the strongest on top.
 struct TornadoChart {
   private let chart: ChartDrawing
-  private static let lowColour = ReportColour(0xB5651D)
-  private static let highColour = ReportColour(0x1F6F8B)
+  static let lowColour = ReportColour(0xB5651D)
+  static let highColour = ReportColour(0x1F6F8B)
 
   init(_ chart: ChartDrawing) { self.chart = chart }
 

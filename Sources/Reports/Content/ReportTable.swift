@@ -45,8 +45,25 @@ package struct ReportTable: Sendable, Hashable {
     static func number(_ title: String) -> Column { Column(title: title, isNumber: true) }
   }
 
+  /// Which cells of a table of costs follow from others, so that a spreadsheet works them out.
+  package struct Ledger: Sendable, Hashable {
+    /// Rows whose amount is creators × the sum of their costs + what is contracted, by their place.
+    package var costRows: [Int]
+    /// The column of creators, those of costs each, that of contracted money, that of amounts, that of parts of the whole.
+    package var count: Int
+    package var units: ClosedRange<Int>
+    package var contracted: Int
+    package var amount: Int
+    package var share: Int
+    /// The row that takes what the others leave of the whole, and the row of the whole.
+    package var rest: Int
+    package var whole: Int
+  }
+
   /// What it shows.
   package var caption: String
+  /// What follows from what; nil for a table of plain facts.
+  package var ledger: Ledger?
   /// Its columns.
   package var columns: [Column]
   /// Its rows.

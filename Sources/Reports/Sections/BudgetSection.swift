@@ -58,7 +58,11 @@ enum BudgetSection {
       table.rows.append(
         .init([.text(name)] + middle + [.money(amount), .percent(part(amount, of: mix), 1)], role))
     }
+    var costRows: [Int] = []
     for tier in mix.tiers where tier.count > 0 {
+      if (tier.fee + tier.handling) * max(tier.count &- tier.contracted, 0) + tier.contractedSpend == tier.spend {
+        costRows.append(table.rows.count)
+      }
       let new = Int64(max(tier.count &- tier.contracted, 0))
       let each: [ReportCell] =
         context.isInternal ? [.money(tier.fee), .money(tier.handling)] : [.money(tier.fee + tier.handling)]
@@ -76,6 +80,10 @@ enum BudgetSection {
     row(words(.reserve), mix.reserve)
     row(words(.unallocated), mix.unallocated)
     row(words(.total), mix.total, role: .total)
+    let last = columns.count - 1
+    table.ledger = ReportTable.Ledger(
+      costRows: costRows, count: 1, units: 2...(last - 3), contracted: last - 2, amount: last - 1, share: last,
+      rest: table.rows.count - 2, whole: table.rows.count - 1)
     return table
   }
 

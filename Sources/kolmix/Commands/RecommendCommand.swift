@@ -42,7 +42,7 @@ struct RecommendCommand: ParsableCommand {
   @Option(
     name: .long,
     help: """
-      text, json (one object; one per line when there are several briefs), html or markdown (a report, one document for \
+      text, json (one object; one per line when there are several briefs), html, xlsx or markdown (a report, one document for \
       all briefs), ics (the dated plan as a calendar), or a plugin's format.
       """)
   var format: Format = .text
@@ -131,6 +131,9 @@ struct RecommendCommand: ParsableCommand {
     if case .plugin(let name) = format, !pack.formats.contains(where: { $0.id == name }) {
       let known = ["text", "json", "ics"] + ReportFormat.allCases.map(\.rawValue) + pack.formats.map(\.id)
       findings.append(Diagnostic(.extensionUnknown, ["output_format", name, known.joined(separator: ", ")]))
+    }
+    if case .report(let document) = format, !document.isText, report.output == nil, Output.isTerminal {
+      findings.append(Diagnostic(.reportNotForScreen, [document.rawValue]))
     }
     if let reader, !pack.readers.contains(where: { $0.id == reader }) {
       let known = pack.readers.map(\.id)

@@ -3,7 +3,7 @@ import Reports
 
 /// Formats of whole documents: all answers of a run under one cover.
 enum ReportFormat: String, CaseIterable {
-  case html, markdown
+  case html, xlsx, markdown
 
   /// A format by its name, or the ending people use for it.
   init?(named name: String) {
@@ -11,12 +11,13 @@ enum ReportFormat: String, CaseIterable {
   }
 
   /// Whether a terminal shows it.
-  var isText: Bool { true }
+  var isText: Bool { self != .xlsx }
 
   /// The document.
   func render(_ book: ReportBook) throws(Diagnostic) -> [UInt8] {
     switch self {
     case .html: try HTMLReport(book).render()
+    case .xlsx: try WorkbookReport(book).render()
     case .markdown: MarkdownReport(book).render()
     }
   }
