@@ -16,6 +16,9 @@ package enum ReportBlock: Sendable, Hashable {
   case chart(ReportChart)
   /// Entries of text under a heading; the heading may be empty.
   case items(String, [ReportItem])
+
+  /// Whether it is the numbers to remember.
+  var isFigures: Bool { if case .figures = self { true } else { false } }
 }
 
 /// A name with its value.

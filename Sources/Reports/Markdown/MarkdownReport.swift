@@ -35,12 +35,29 @@ package struct MarkdownReport: Sendable {
     text += "**\(Self.safe(content.verdict))** · \(Self.safe(copy))\n"
     for kind in Self.shown {
       guard let section = content.section(kind) else { continue }
-      let blocks = section.blocks.map { block($0, level: level, numbers(index)) }.filter { !$0.isEmpty }
+      let blocks = Self.short(section).map { block($0, level: level, numbers(index)) }.filter { !$0.isEmpty }
       guard !blocks.isEmpty else { continue }
       if kind != .overview { text += "\n\(marks)# \(Self.safe(section.title))\n" }
       text += blocks.map { "\n" + $0 }.joined()
     }
     return text
+  }
+
+  /// The first table and the first list of a section; the reasons have a section of their own.
+  private static func short(_ section: ReportSection) -> [ReportBlock] {
+    var (hasTable, hasList) = (false, section.kind == .overview && section.blocks.contains { $0.isFigures })
+    return section.blocks.filter { block in
+      switch block {
+      case .table, .chart:
+        defer { hasTable = true }
+        return !hasTable
+      case .items, .facts:
+        defer { hasList = true }
+        return !hasList && section.kind != .results && section.kind != .phases
+      case .paragraph, .warning, .figures: return true
+      case .note: return false
+      }
+    }
   }
 
   private func block(_ block: ReportBlock, level: Int, _ numbers: Wording) -> String {

@@ -6,7 +6,6 @@ import SheetWriting
 extension SheetPage {
   /// A picture: its table, a helper table where the picture needs other numbers, and the chart.
   func chart(_ chart: ReportChart, numbers: Wording) throws(Diagnostic) {
-    let top = row
     guard let rows = try table(chart.table, numbers: numbers) else { return }
     if chart.table.ledger != nil {
       row -= 1
@@ -18,8 +17,8 @@ extension SheetPage {
     guard let drawn = try drawn(chart, rows: rows, numbers: numbers) else { return }
     var wanted = drawn
     wanted.description = chart.description
-    try sheet.insert(wanted, row: top, column: chart.table.columns.count + 1)
-    row = max(row, top + Self.chartRows + 1)
+    try sheet.insert(wanted, row: row, column: 0)
+    row += Self.chartRows + 1
   }
 
   private func range(_ rows: ClosedRange<Int>, _ column: Int) -> CellRange {

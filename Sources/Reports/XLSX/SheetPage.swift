@@ -17,7 +17,7 @@ final class SheetPage {
 
   private static let widest = 60
   private static let narrowest = 11
-  /// Rows a chart takes beside a table.
+  /// Rows a chart takes under its table.
   static let chartRows = 18
 
   init(_ sheet: Sheet, words: Catalogue) {
