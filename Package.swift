@@ -76,9 +76,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Rendering", "CampaignModel"], exclude: ["Golden"],
-      swiftSettings: strict),
+    tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
     tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),

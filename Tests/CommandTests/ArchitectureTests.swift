@@ -17,6 +17,7 @@ struct ArchitectureTests {
       "LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace",
     ],
     "Rendering": ["CampaignModel", "Notation"],
+    "Reports": ["CampaignModel", "Notation", "Rendering", "SheetWriting", "Mustache", "Foundation"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
     "Batch": ["CampaignModel", "BriefReading", "Engine", "Rendering", "Foundation"],
     "Session": ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace", "Foundation"],
@@ -24,7 +25,7 @@ struct ArchitectureTests {
     "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [
       "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Glibc", "LineEditing", "Notation",
-      "Rendering", "Session", "Workspace",
+      "Rendering", "Reports", "Session", "Workspace",
     ],
   ]
 

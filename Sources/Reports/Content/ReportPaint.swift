@@ -23,7 +23,7 @@ package enum ReportPaint: Sendable, Hashable {
   }
 
   /// The ramp of tiers.
-  package static let tiers = [0x3FA796, 0x2A8C92, 0x1F6F8B, 0x1B4F7C, 0x1A2E5A].map { ReportColour($0) }
+  package static let tiers = [0x359B8A, 0x247F8A, 0x1F678A, 0x1B4F7C, 0x1A2E5A].map { ReportColour($0) }
   /// Colours of lines.
   package static let lines = [0xC97B12, 0x9A4F0F, 0x8A3F6B, 0x5E2A4B].map { ReportColour($0) }
 }

@@ -2,7 +2,7 @@
 enum HTMLStyle {
   /// The style sheet; `name` stands on top of every printed page but the first, `page` and `of` around its number.
   static func sheet(name: Markup, copy: Markup, page: Markup, of: Markup) -> Markup {
-    Markup(base + tables + charts + print(name: name, copy: copy, page: page, of: of))
+    Markup(base + tables + charts + printed(name: name, copy: copy, page: page, of: of))
   }
 
   private static func colour(_ colour: ReportColour) -> String { colour.text }
@@ -112,7 +112,7 @@ enum HTMLStyle {
 
     """
 
-  private static func print(name: Markup, copy: Markup, page: Markup, of: Markup) -> String {
+  private static func printed(name: Markup, copy: Markup, page: Markup, of: Markup) -> String {
     let small = "font: 8pt \"Noto Sans\", Arial, sans-serif; color: \(colour(.quiet));"
     return """
       @page { size: A4; margin: 20mm 16mm 18mm; @top-left { content: \(name.text); \(small) } @top-right { content: \(copy.text); \(small) } @bottom-right { content: \(page.text) " " counter(page) " " \(of.text) " " counter(pages); \(small) } }
