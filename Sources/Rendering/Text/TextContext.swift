@@ -26,7 +26,9 @@ package struct TextContext: Sendable {
   package var language: Language { words.language }
 
   /// A text of the pack in this language, else the other's, marked.
-  package func shown(_ text: LocalizedText, else fallback: String = "") -> String { text.shown(in: language, else: fallback) }
+  package func shown(_ text: LocalizedText, else fallback: String = "") -> String {
+    text.shown(in: language, else: fallback)
+  }
 
   /// A field's value as people read it.
   package func value(_ value: FieldValue, of field: FieldSchema) -> String {

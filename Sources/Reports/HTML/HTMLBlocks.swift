@@ -9,6 +9,8 @@ struct HTMLBlocks {
   /// Start of the ids of pictures.
   var anchor = ""
 
+  /// So many rows stay on one page.
+  private static let shortTable = 12
   private static let keys = ["paragraph", "note", "warning", "figures", "facts", "chart", "plainTable", "items"]
 
   /// All blocks of a section.
@@ -74,7 +76,7 @@ struct HTMLBlocks {
   /// A table.
   func table(_ table: ReportTable) -> TemplateFields {
     TemplateFields([
-      "caption": .text(table.caption),
+      "caption": .text(table.caption), "isShort": .flag(table.rows.count <= Self.shortTable),
       "columns": .list(
         table.columns.map { TemplateFields(["columnTitle": .text($0.title), "isNumber": .flag($0.isNumber)]) }),
       "rows": .list(table.rows.indices.map { row($0, of: table) }),

@@ -125,7 +125,7 @@ enum HTMLStyle {
       h1 { font-size: 24pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; } h4 { font-size: 10.5pt; }
       section { margin-top: 9mm; }
       h2, h3, h4, figcaption, caption { break-after: avoid; }
-      svg, .figures, .facts div, .items li, tr, .warning { break-inside: avoid; }
+      svg, .scroll.short, .figures, .facts div, .items li, tr, .warning { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
       table { font-size: 8.5pt; } thead th, caption, .note, .items .origin, .facts dt, .figures dt, .figures .small { font-size: 8pt; }

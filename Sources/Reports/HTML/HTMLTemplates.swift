@@ -180,7 +180,7 @@ enum HTMLTemplates {
 
   static let table = """
     {{#table}}
-    <div class="scroll" role="region" tabindex="0" aria-label="{{{caption}}}">
+    <div class="scroll{{#isShort}} short{{/isShort}}" role="region" tabindex="0" aria-label="{{{caption}}}">
     <table>
     <caption>{{{caption}}}</caption>
     <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="n"{{/isNumber}}>{{{columnTitle}}}</th>{{/columns}}</tr></thead>
