@@ -49,7 +49,8 @@ let package = Package(
         "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
-    ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    ours(
+      "Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     ours("LineEditing", ["CLineEdit"]),
     .executableTarget(

@@ -20,7 +20,9 @@ struct ArchitectureTests {
     "Reports": ["CampaignModel", "Notation", "Rendering", "SheetWriting", "Mustache", "Foundation"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
     "Batch": ["CampaignModel", "BriefReading", "Engine", "Rendering", "Foundation"],
-    "Session": ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace", "Foundation"],
+    "Session": [
+      "CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace", "Foundation",
+    ],
     "CLineEdit": [],
     "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [

@@ -1,11 +1,16 @@
 import CampaignModel
 import Rendering
 
-/// What is not certain: values assumed, questions to ask, fields nobody answered.
+/// What is not certain: what the client insists on, values assumed, questions to ask, fields nobody answered.
 enum AssumptionsSection {
   static func make(_ context: ReportContext) -> ReportSection {
     let (words, answer) = (context.words, context.answer)
     var blocks: [ReportBlock] = []
+    if let demands = answer.demands {
+      let face = SessionFace(language: context.text.language, currency: answer.currency)
+      let items = DemandsText(face).rows(demands, of: answer).map { ReportItem(title: $0.demand, lines: [$0.cost]) }
+      blocks.append(.items(words(SessionLabel.insistedHeading), items))
+    }
     let assumed = answer.assumptions.filter { assumption in
       assumption.field.map(context.shows) ?? true
     }.compactMap { item($0, context) }
