@@ -50,6 +50,12 @@ install: build
 	install -D -m 755 $(KOLMIX) $(DESTDIR)$(PREFIX)/bin/kolmix
 	mkdir -p $(DESTDIR)$(PREFIX)/share/kolmix
 	cp -R rules examples plugins $(DESTDIR)$(PREFIX)/share/kolmix/
+	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	mkdir -p $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(KOLMIX) man > $(DESTDIR)$(PREFIX)/share/man/man1/kolmix.1
+	$(KOLMIX) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/kolmix
+	$(KOLMIX) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kolmix
+	$(KOLMIX) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kolmix.fish
 
 clean:
 	rm -rf .build

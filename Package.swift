@@ -35,7 +35,7 @@ let package = Package(
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    ours("Workspace", ["CampaignModel", "BriefReading", "CDigest"]),
+    ours("Workspace", ["CampaignModel", "Notation", "BriefReading", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
@@ -48,7 +48,11 @@ let package = Package(
       [
         "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
       ]),
-    ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
+    ours(
+      "Batch",
+      [
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+      ]),
     ours(
       "Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
@@ -80,7 +84,12 @@ let package = Package(
     tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
-    tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    tests(
+      "CommandTests",
+      [
+        "CTestTerminal", "Notation", "Batch", "BriefReading", "Engine", "Rendering", "SheetWriting", "Workspace",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

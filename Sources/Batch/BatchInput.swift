@@ -9,10 +9,13 @@ struct BatchInput {
   /// Bytes after which a block is full, however few briefs it has.
   private static let blockBytes = 1 << 18
   private let blockSize: Int
+  /// Endings of files plugins read.
+  private let endings: Set<String>
 
   /// Reads `path` (`-` is stdin) in blocks of at most so many briefs.
-  init(path: String, blockSize: Int) {
+  init(path: String, blockSize: Int, also endings: Set<String> = []) {
     self.path = path
+    self.endings = endings
     self.blockSize = blockSize
   }
 
@@ -27,14 +30,19 @@ struct BatchInput {
 
   private func folder(_ put: (BriefBlock) -> Bool) throws(Diagnostic) -> Int {
     var number = 0
-    let names = try BriefFile.names(in: path)
+    let names = try BriefFile.names(in: path, also: endings)
     for start in stride(from: 0, to: names.count, by: blockSize) {
       var bytes: [UInt8] = []
-      let items = try names[start..<min(start + blockSize, names.count)].map { name throws(Diagnostic) in
+      let items = names[start..<min(start + blockSize, names.count)].map { name in
         let file = BriefFile(reading: name)
         let first = bytes.count
-        bytes += try file.content.get()
-        return BriefBlock.Item(file: name, line: 1, format: file.format, range: first..<bytes.count)
+        var problem: Diagnostic?
+        switch file.content {
+        case .success(let content): bytes += content
+        case .failure(let finding): problem = finding
+        }
+        return BriefBlock.Item(
+          file: name, line: 1, format: file.format, range: first..<bytes.count, isWholeFile: true, problem: problem)
       }
       guard put(BriefBlock(number: number, items: items, bytes: bytes)) else { return number }
       number += 1
@@ -43,22 +51,34 @@ struct BatchInput {
   }
 
   private func lines(_ put: (BriefBlock) -> Bool) throws(Diagnostic) -> Int {
-    let stream = path == "-" ? fdopen(STDIN_FILENO, "rb") : fopen(path, "rb")
-    guard let stream else { throw Diagnostic(.pathUnreadable, [path, String(cString: strerror(errno))]) }
-    defer { if path != "-" { fclose(stream) } }
+    let stream = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard stream >= 0 else { throw unreadable }
+    defer { if path != "-" { close(stream) } }
     let name = path == "-" ? "<stdin>" : path
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var collector = LineCollector(file: name, blockSize: blockSize, blockBytes: Self.blockBytes)
     while true {
-      let count = fread(&buffer, 1, buffer.count, stream)
+      let count = read(stream, &buffer, buffer.count)
       if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw unreadable
+      }
       let isWanted = buffer.withUnsafeBufferPointer { bytes in
         collector.add(UnsafeBufferPointer(rebasing: bytes[..<count]), put)
       }
-      if !isWanted { return collector.number }
+      // Whoever waits for answers gets those to what is there.
+      guard isWanted, hasMore(stream) || collector.flush(put) else { return collector.number }
     }
-    if ferror(stream) != 0 { throw Diagnostic(.pathUnreadable, [path, String(cString: strerror(errno))]) }
     collector.finish(put)
     return collector.number
   }
+
+  /// Whether the next read will not wait.
+  private func hasMore(_ stream: Int32) -> Bool {
+    var question = pollfd(fd: stream, events: Int16(POLLIN), revents: 0)
+    return poll(&question, 1, 0) != 0
+  }
+
+  private var unreadable: Diagnostic { Diagnostic(.pathUnreadable, [path, String(cString: strerror(errno))]) }
 }

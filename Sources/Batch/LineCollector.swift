@@ -55,16 +55,19 @@ struct LineCollector {
     return items.count < blockSize && bytes.count < blockBytes || flush(put)
   }
 
-  private mutating func flush(_ put: (BriefBlock) -> Bool) -> Bool {
+  /// Gives away the lines that are whole; false when `put` wants no more.
+  mutating func flush(_ put: (BriefBlock) -> Bool) -> Bool {
     guard !items.isEmpty else { return true }
     let block = BriefBlock(number: number, items: items, bytes: bytes)
     number += 1
     let (count, size) = (items.count, bytes.count)
+    let rest = Array(bytes[lineStart...])
     items = []
     bytes = []
     // The next block is likely to be about as large.
     items.reserveCapacity(count)
     bytes.reserveCapacity(size + size / 8)
+    bytes += rest
     lineStart = 0
     return put(block)
   }

@@ -12,22 +12,25 @@ struct ArchitectureTests {
     "BriefReading": ["CampaignModel", "Notation", "CSimdJSON", "Yams", "Foundation"],
     "RuleModel": ["CampaignModel", "Glibc"],
     "Planning": ["CampaignModel", "Glibc", "Foundation"],
-    "Workspace": ["CampaignModel", "BriefReading", "CDigest", "Foundation"],
+    "Workspace": ["CampaignModel", "Notation", "BriefReading", "CDigest", "Foundation"],
     "Engine": [
       "LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace",
     ],
     "Rendering": ["CampaignModel", "Notation"],
     "Reports": ["CampaignModel", "Notation", "Rendering", "SheetWriting", "Mustache", "Foundation"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
-    "Batch": ["CampaignModel", "BriefReading", "Engine", "Rendering", "Foundation"],
+    "Batch": [
+      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+      "Foundation",
+    ],
     "Session": [
       "CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace", "Foundation",
     ],
     "CLineEdit": [],
     "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [
-      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Glibc", "LineEditing", "Notation",
-      "Rendering", "Reports", "Session", "Workspace",
+      "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Foundation", "Glibc", "LineEditing",
+      "Notation", "Rendering", "Reports", "Session", "Workspace",
     ],
   ]
 

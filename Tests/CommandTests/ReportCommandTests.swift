@@ -46,6 +46,26 @@ struct ReportCommandTests {
     #expect(!run.output.contains("href=\"#b3\""))
   }
 
+  @Test("A batch writes one page, the same for any number of workers, for the copy asked for")
+  func batch() throws {
+    let scratch = try Scratch()
+    var pages: [Data] = []
+    for (jobs, audience) in [("1", "client"), ("3", "client"), ("2", "internal")] {
+      let path = "\(scratch.path)/all-\(jobs).html"
+      let run = try Program.run([
+        "batch", "examples/briefs", "-o", path, "--jobs", jobs, "--for", audience, "--lang", "vi", "--quiet",
+      ])
+      #expect(run.status == 0, "\(run.errors)")
+      pages.append(try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+    #expect(pages[0] == pages[1] && pages[0] != pages[2])
+    let text = String(decoding: pages[0], as: UTF8.self)
+    #expect(text.components(separatedBy: "<article ").count - 1 == ExampleTests.briefs.count)
+    #expect(text.contains("href=\"#b18\"") && !text.contains("\u{1}"))
+    let lean = try Program.run(["batch", "examples/briefs", "-o", "-", "--format", "html", "--detail", "lean"])
+    #expect(lean.status == 2 && lean.output.isEmpty)
+  }
+
   @Test("Other formats go to files too")
   func others() throws {
     let scratch = try Scratch()

@@ -64,7 +64,7 @@ struct ChartTests {
     for width in [ChartDrawing.wide, ChartDrawing.narrow] {
       let text = Self.drawing(width).draw(Self.odd[index])
         .markup(id: "x", title: "T", description: "D", className: "c").text
-      let page = try HTMLPage(text)
+      let page = try PageReader(text)
       #expect(!text.contains("nan") && !text.contains("inf"))
       for rectangle in page.all("rect") { #expect(!(rectangle.attributes["width"] ?? "-").hasPrefix("-")) }
     }

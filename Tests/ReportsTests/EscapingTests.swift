@@ -41,9 +41,9 @@ struct EscapingTests {
   @Test("Show as they are and do nothing in a page", arguments: hostile)
   func page(name: String) throws {
     let source = try Self.source(name)
-    let plain = HTMLPage.Element.shown(name)
+    let plain = PageReader.Element.shown(name)
     for book in [Samples.book(source), Self.two(source)] {
-      let page = try HTMLPage(try Samples.page(book))
+      let page = try PageReader(try Samples.page(book))
       #expect(page.all("script").isEmpty && page.all("img").isEmpty)
       #expect(page.all("style").count == 1 && page.all("b").isEmpty)
       for element in page.elements { #expect(!element.attributes.keys.contains { $0.hasPrefix("on") }) }
@@ -101,7 +101,7 @@ struct EscapingTests {
   }
 }
 
-extension HTMLPage.Element {
+extension PageReader.Element {
   /// How a name shows: what steers a screen has become a space.
   static func shown(_ name: String) -> String {
     String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == "\n" || $0.value == 0x202E ? " " : $0 }))

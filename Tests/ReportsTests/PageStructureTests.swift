@@ -1,23 +1,24 @@
 import CampaignModel
 import Testing
 
+@testable import Rendering
 @testable import Reports
 
 @Suite("The structure of a page")
 struct PageStructureTests {
   /// The client's page in Vietnamese and the agency's in English: together all words and all blocks.
-  static func pages(_ name: String) throws -> [(text: String, page: HTMLPage, language: Language)] {
+  static func pages(_ name: String) throws -> [(text: String, page: PageReader, language: Language)] {
     let source = try Samples.example(name)
     return try [(Language.vi, ReportAudience.client), (.en, .internal)].map { language, audience in
       let text = try Samples.page(Samples.book(source, language, audience))
-      return (text, try HTMLPage(text), language)
+      return (text, try PageReader(text), language)
     }
   }
 
   @Test("Every example is one whole page under a megabyte that asks for nothing", arguments: Samples.names)
   func isSelfContained(name: String) throws {
     for (text, page, language) in try Self.pages(name) {
-      #expect(text.utf8.count < HTMLReport.limit)
+      #expect(text.utf8.count < HTMLPage.limit)
       #expect(page.all("html").first?.attributes["lang"] == language.rawValue)
       #expect(page.all("script").isEmpty && page.all("link").isEmpty && page.all("img").isEmpty)
       #expect(!text.contains("url(") && !text.contains("@import"))
@@ -80,19 +81,28 @@ struct PageStructureTests {
         ReportContent(try Samples.example(name), language: .vi, audience: .client, detail: .short))
     }
     let text = try Samples.page(book)
-    let page = try HTMLPage(text)
-    #expect(text.utf8.count < HTMLReport.limit)
+    let page = try PageReader(text)
+    #expect(text.utf8.count < HTMLPage.limit)
     let links = page.all("a").compactMap { $0.attributes["href"] }
     for index in book.contents.indices { #expect(links.contains("#b\(index + 1)")) }
     #expect(links.filter { $0 == "#overview" }.count == book.contents.count)
     #expect(page.all("article").count == book.contents.count)
   }
 
-  @Test("A page too large to be sent is refused, not cut")
+  @Test("Where all reports are too much to send, the overview stays and says so; where even that is, there is no page")
   func tooLarge() throws {
     let content = ReportContent(
       try Samples.example("02-national-drink.yaml"), language: .en, audience: .client, detail: .full)
-    let book = ReportBook(language: .en, audience: .client, contents: Array(repeating: content, count: 20))
-    #expect { try HTMLReport(book).render() } throws: { ($0 as? Diagnostic)?.code == .reportTooLarge }
+    var book = ReportBook(language: .en, audience: .client, contents: Array(repeating: content, count: 20))
+    let text = try Samples.page(book)
+    let page = try PageReader(text)
+    #expect(text.utf8.count < HTMLPage.limit && page.all("article").isEmpty)
+    #expect(page.all("p").contains { $0.text == Catalogue(.en).report(.overviewOnly) })
+    #expect(page.all("tr").count == 21)
+    var sheet = HTMLPage(language: .en, audience: .client, currency: "VND")
+    for _ in 0..<6000 { sheet.add(content.summary, article: "") }
+    #expect { try sheet.render() } throws: { ($0 as? Diagnostic)?.code == .reportTooLarge }
+    book.contents = []
+    #expect(try Samples.page(book).contains("<tbody>"))
   }
 }

@@ -188,6 +188,8 @@ extension ReportLabel {
     case .briefColumn: "Brief"
     case .verdictColumn: "Answer"
     case .backToOverview: "Back to the overview"
+    case .overviewOnly:
+      "This page shows the overview alone: with the reports of all briefs it would be too large to send. Write those you need one by one."
     case .unnamed: "Brief {0}"
     case .sheetSummary: "Summary"
     case .sheetBudget: "Budget"

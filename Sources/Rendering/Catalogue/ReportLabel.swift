@@ -21,8 +21,8 @@ package enum ReportLabel: String, Sendable, Hashable, CaseIterable {
   case tierComes, tierGoes, boundComes, boundGoes, otherPlaybook, andMore, assumptions, assumed, questions
   case unknown, sources, stamps, rateCard, tierScheme, packDigest, plugins, copyClient, copyInternal
   case documentKind, contents, skip, figuresBehind, page, ofPages, launchMark, legendChosen, legendAlternative
-  case legendFrontier, bookTitle, bookOverview, briefColumn, verdictColumn, backToOverview, unnamed
-  case sheetSummary, sheetBudget, sheetTimeline, sheetAssumptions, sheetWhy, sheetData, start, length
+  case legendFrontier, bookTitle, bookOverview, briefColumn, verdictColumn, backToOverview, overviewOnly
+  case unnamed, sheetSummary, sheetBudget, sheetTimeline, sheetAssumptions, sheetWhy, sheetData, start, length
   case againstPlan, details, origin, liveNote, pictureData
 
   /// What became of a brief.

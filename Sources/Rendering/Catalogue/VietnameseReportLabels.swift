@@ -187,6 +187,8 @@ extension ReportLabel {
     case .briefColumn: "Brief"
     case .verdictColumn: "Kết quả"
     case .backToOverview: "Về toàn cảnh"
+    case .overviewOnly:
+      "Trang này chỉ có phần toàn cảnh: thêm báo cáo của mọi brief thì quá nặng để gửi. Hãy ghi riêng từng báo cáo cần dùng."
     case .unnamed: "Brief {0}"
     case .sheetSummary: "Tóm tắt"
     case .sheetBudget: "Ngân sách"

@@ -33,6 +33,14 @@ package struct JSONRenderer: Sendable {
     return writer.bytes
   }
 
+  /// Chosen parts of an answer, keyed by their paths.
+  package func render(_ record: AnswerRecord, _ columns: [AnswerColumn]) -> [UInt8] {
+    var writer = JSONWriter(pretty: form == .pretty)
+    writer.object { JSONColumns.write(record, columns, to: &$0) }
+    writer.newline()
+    return writer.bytes
+  }
+
   /// Findings without an answer, as `{"diagnostics": […]}`.
   package func render(_ findings: [Diagnostic]) -> [UInt8] {
     var writer = JSONWriter(pretty: form == .pretty)

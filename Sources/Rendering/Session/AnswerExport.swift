@@ -31,30 +31,22 @@ package struct AnswerExport {
     }
   }
 
-  /// One table after the other, an empty line between them (RFC 4180, CRLF).
+  /// One table after the other, an empty line between them.
   private func csv(_ content: AnswerTables) -> String {
-    func cell(_ text: String) -> String {
-      var text = text
-      // A spreadsheet would run it as a formula.
-      if let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil { text = "'" + text }
-      let needsQuotes = text.contains { "\",\r\n".contains($0) || $0.isNewline }
-      return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
-    }
-    return content.tables.map { table in
-      ([[table.title]] + [table.header] + table.rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    content.tables.map { table in
+      ([[table.title]] + [table.header] + table.rows).map { row in
+        CSVText.line(row.map { CSVText.cell($0, isNumber: Double($0) != nil) })
+      }.joined()
     }.joined(separator: "\r\n")
   }
 
   private func markdown(_ content: AnswerTables) -> String {
-    func cell(_ text: String) -> String {
-      PlainText.clean(text).map { "\\|*_`<>[]".contains($0) ? "\\\($0)" : String($0) }.joined()
-    }
-    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+    let cell = MarkdownText.cell
     return "## \(cell(content.title))\n"
       + content.tables.map { table in
-        "\n### \(cell(table.title))\n\n" + row(table.header.map(cell))
-          + row(table.header.indices.map { table.right.contains($0) ? "--:" : "---" })
-          + table.rows.map { row($0.map(cell)) }.joined()
+        "\n### \(cell(table.title))\n\n" + MarkdownText.row(table.header.map(cell))
+          + MarkdownText.rule(table.header.indices.map(table.right.contains))
+          + table.rows.map { MarkdownText.row($0.map(cell)) }.joined()
       }.joined()
   }
 }

@@ -16,7 +16,7 @@ extension ReportContent {
     subtitle = named.dropFirst().joined(separator: " · ")
     verdict = context.words.report(.verdict(answer.status))
     isRecommended = answer.mix != nil
-    summary = OverviewSection.summary(context)
+    summary = OverviewSection.summary(context, title: title, verdict: verdict)
     let full: [ReportSection?] =
       context.isFull
       ? [

@@ -40,12 +40,31 @@ package struct ReportSection: Sendable, Hashable {
 
 /// What an overview of many answers says of one.
 package struct ReportSummary: Sendable, Hashable {
+  /// What the report is called.
+  package var title: String
+  /// What became of the brief, in words.
+  package var verdict: String
+  /// Whether there is a mix that can be booked.
+  package var isRecommended: Bool
   /// The budget, when the brief has one.
   package var budget: Money?
   /// Creators booked, contracted ones included.
   package var creators: Int64?
   /// Tiers with their part of the spend: `Micro 71%, Macro 29%`.
   package var mix: String
-  /// People reached: low, middle, high.
-  package var reach: Estimate?
+  /// People reached, the middle.
+  package var reach: Int64?
+
+  /// What an overview says.
+  package init(
+    title: String, verdict: String, isRecommended: Bool, budget: Money?, creators: Int64?, mix: String, reach: Int64?
+  ) {
+    self.title = title
+    self.verdict = verdict
+    self.isRecommended = isRecommended
+    self.budget = budget
+    self.creators = creators
+    self.mix = mix
+    self.reach = reach
+  }
 }

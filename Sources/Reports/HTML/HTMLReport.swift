@@ -3,9 +3,6 @@ import Rendering
 
 /// One self-contained page: no network, no script, under a megabyte, ready for A4.
 package struct HTMLReport: Sendable {
-  /// Most bytes of a page, so that it can be sent.
-  package static let limit = 1_000_000
-
   private let book: ReportBook
   private let words: Catalogue
 
@@ -17,30 +14,16 @@ package struct HTMLReport: Sendable {
 
   /// The page; throws when it would be larger than can be sent.
   package func render() throws(Diagnostic) -> [UInt8] {
-    let page = Array(try HTMLTemplates.render(fields()).utf8)
-    guard page.count < Self.limit else {
-      throw Diagnostic(.reportTooLarge, ["\(book.contents.count)", "\(page.count / 1000)", "\(Self.limit / 1000)"])
+    var page = HTMLPage(language: book.language, audience: book.audience, currency: book.currency)
+    guard book.contents.count == 1 else {
+      for content in book.contents {
+        page.add(content.summary, article: try HTMLArticle.render(content, isAlone: false))
+      }
+      return try page.render()
     }
-    return page
-  }
-
-  private func fields() -> TemplateFields {
-    let isOne = book.contents.count == 1
-    let copy = words.report(book.audience == .client ? .copyClient : .copyInternal)
-    var page = TemplateFields([
-      "language": .text(book.language.rawValue), "title": .text(book.title), "kind": .text(words.report(.documentKind)),
-      "skip": .text(words.report(.skip)), "copy": .text(copy), "isInternal": .flag(book.audience == .internal),
-      "style": .markup(
-        HTMLStyle.sheet(
-          name: .styleString(book.title), copy: .styleString(copy), page: .styleString(words.report(.page)),
-          of: .styleString(words.report(.ofPages)))),
-      "subtitle": .text(isOne ? book.contents[0].subtitle : ""),
-      "verdict": .text(isOne ? book.contents[0].verdict : ""),
-      "isPlain": .flag(isOne && !book.contents[0].isRecommended), "contents": .fields(isOne ? contents() : nil),
-      "overview": .fields(isOne ? nil : overview()),
-    ])
-    page["reports"] = .list(book.contents.indices.map(report))
-    return page
+    let content = book.contents[0]
+    return try page.render(
+      content, title: book.title, article: try HTMLArticle.render(content, isAlone: true), contents: contents())
   }
 
   /// The way around a long report.
@@ -51,42 +34,10 @@ package struct HTMLReport: Sendable {
       "contentsLabel": .text(words.report(.contents)),
       "entries": .list(
         sections.map {
-          TemplateFields(["anchor": .markup(anchor($0, 0)), "name": .text($0.title)])
+          TemplateFields([
+            "anchor": .markup(Markup("\(ReportBook.anchor(0))-\($0.kind.rawValue)")), "name": .text($0.title),
+          ])
         }),
-    ])
-  }
-
-  private func overview() -> TemplateFields {
-    let numbers = book.contents.first.map { Wording(book.language, currency: $0.currency) } ?? Wording(book.language)
-    return TemplateFields([
-      "heading": .text(words.report(.bookOverview)),
-      "table": .fields(HTMLBlocks(numbers: numbers, words: words, level: 3).table(book.overview())),
-    ])
-  }
-
-  private func anchor(_ section: ReportSection, _ index: Int) -> Markup {
-    Markup("\(ReportBook.anchor(index))-\(section.kind.rawValue)")
-  }
-
-  private func report(_ index: Int) -> TemplateFields {
-    let content = book.contents[index]
-    let isOne = book.contents.count == 1
-    let level = isOne ? 2 : 3
-    let numbers = Wording(book.language, currency: content.currency)
-    let sections = content.sections.map { section in
-      let anchor = anchor(section, index)
-      let blocks = HTMLBlocks(numbers: numbers, words: words, level: level + 1, anchor: anchor.text)
-      return TemplateFields([
-        "anchor": .markup(anchor), "theme": .markup(Markup(section.kind.rawValue)),
-        "level": .markup(Markup("\(level)")),
-        "name": .text(section.title), "blocks": .list(blocks.fields(section.blocks)),
-      ])
-    }
-    return TemplateFields([
-      "anchor": .markup(Markup(ReportBook.anchor(index))), "heading": .text(isOne ? "" : book.title(index)),
-      "subtitle": .text(isOne ? "" : content.subtitle), "verdict": .text(content.verdict),
-      "isPlain": .flag(!content.isRecommended), "back": .text(words.report(.backToOverview)),
-      "sections": .list(sections),
     ])
   }
 }

@@ -15,9 +15,9 @@ enum HTMLTemplates {
     return library
   }
 
-  /// A page filled with fields.
-  static func render(_ fields: TemplateFields) throws(Diagnostic) -> String {
-    guard let text = (try? library.get())?.render(fields, withTemplate: "page") else {
+  /// A template filled with fields.
+  static func render(_ fields: TemplateFields, in template: String) throws(Diagnostic) -> String {
+    guard let text = (try? library.get())?.render(fields, withTemplate: template) else {
       throw Diagnostic(.reportTemplateBroken)
     }
     return text
@@ -43,13 +43,13 @@ enum HTMLTemplates {
     {{#overview}}
     <section class="overview" id="overview" aria-labelledby="overview-h">
     <h2 class="theme" id="overview-h">{{{heading}}}</h2>
+    {{#overviewNote}}
+    <p class="warning">{{{overviewNote}}}</p>
+    {{/overviewNote}}
     {{>table}}
     </section>
     {{/overview}}
-    {{#reports}}
-    {{>report}}
-    {{/reports}}
-    </main>
+    {{{reports}}}</main>
     </body>
     </html>
 

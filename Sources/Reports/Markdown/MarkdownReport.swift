@@ -17,7 +17,7 @@ package struct MarkdownReport: Sendable {
   /// The text, every line ended by a newline.
   package func render() -> [UInt8] {
     guard book.contents.count != 1 else { return Array(report(0, level: 1).utf8) }
-    var text = "# \(Self.safe(book.title))\n\n" + table(book.overview(), numbers(0))
+    var text = "# \(MarkdownText.cell(book.title))\n\n" + table(book.overview(), numbers(0))
     for index in book.contents.indices { text += "\n" + report(index, level: 2) }
     return Array(text.utf8)
   }
@@ -29,15 +29,15 @@ package struct MarkdownReport: Sendable {
   private func report(_ index: Int, level: Int) -> String {
     let content = book.contents[index]
     let marks = String(repeating: "#", count: level)
-    var text = "\(marks) \(Self.safe(book.title(index)))\n\n"
+    var text = "\(marks) \(MarkdownText.cell(book.title(index)))\n\n"
     let words = Catalogue(book.language)
     let copy = words.report(book.audience == .client ? .copyClient : .copyInternal)
-    text += "**\(Self.safe(content.verdict))** · \(Self.safe(copy))\n"
+    text += "**\(MarkdownText.cell(content.verdict))** · \(MarkdownText.cell(copy))\n"
     for kind in Self.shown {
       guard let section = content.section(kind) else { continue }
       let blocks = Self.short(section).map { block($0, level: level, numbers(index)) }.filter { !$0.isEmpty }
       guard !blocks.isEmpty else { continue }
-      if kind != .overview { text += "\n\(marks)# \(Self.safe(section.title))\n" }
+      if kind != .overview { text += "\n\(marks)# \(MarkdownText.cell(section.title))\n" }
       text += blocks.map { "\n" + $0 }.joined()
     }
     return text
@@ -62,22 +62,23 @@ package struct MarkdownReport: Sendable {
 
   private func block(_ block: ReportBlock, level: Int, _ numbers: Wording) -> String {
     switch block {
-    case .paragraph(let text): Self.safe(text) + "\n"
-    case .warning(let text): "**\(Self.safe(text))**\n"
+    case .paragraph(let text): MarkdownText.cell(text) + "\n"
+    case .warning(let text): "**\(MarkdownText.cell(text))**\n"
     case .note: ""
-    case .facts(let facts): facts.map { "- \(Self.safe($0.name)): \(Self.safe($0.value))\n" }.joined()
+    case .facts(let facts): facts.map { "- \(MarkdownText.cell($0.name)): \(MarkdownText.cell($0.value))\n" }.joined()
     case .figures(let figures):
       figures.map { figure in
-        let note = figure.note.isEmpty ? "" : " (\(Self.safe(figure.note)))"
-        return "- \(Self.safe(figure.name)): **\(Self.safe(figure.value))**\(note)\n"
+        let note = figure.note.isEmpty ? "" : " (\(MarkdownText.cell(figure.note)))"
+        return "- \(MarkdownText.cell(figure.name)): **\(MarkdownText.cell(figure.value))**\(note)\n"
       }.joined()
     case .table(let table): self.table(table, numbers)
     case .chart(let chart): chart.isTableOpen ? table(chart.table, numbers) : ""
     case .items(let heading, let items):
-      (heading.isEmpty ? "" : "**\(Self.safe(heading))**\n\n")
-        + items.prefix(Self.itemsShown).map { "- \(Self.safe($0.title))\n" }.joined()
+      (heading.isEmpty ? "" : "**\(MarkdownText.cell(heading))**\n\n")
+        + items.prefix(Self.itemsShown).map { "- \(MarkdownText.cell($0.title))\n" }.joined()
         + (items.count > Self.itemsShown
-          ? "- \(Self.safe(Catalogue(book.language).report(.andMore, "\(items.count - Self.itemsShown)")))\n" : "")
+          ? "- \(MarkdownText.cell(Catalogue(book.language).report(.andMore, "\(items.count - Self.itemsShown)")))\n"
+          : "")
     }
   }
 
@@ -87,26 +88,14 @@ package struct MarkdownReport: Sendable {
       column == 0
         || table.rows.contains { $0.cells.indices.contains(column) && !$0.cells[column].text(numbers).isEmpty }
     }
-    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-    let head = filled.map { Self.safe(table.columns[$0].title) }
-    let rule = filled.map { table.columns[$0].isNumber ? "--:" : "---" }
+    let head = filled.map { MarkdownText.cell(table.columns[$0].title) }
     let rows = table.rows.map { line in
-      row(
+      MarkdownText.row(
         filled.map { column in
-          let text = line.cells.indices.contains(column) ? Self.safe(line.cells[column].text(numbers)) : ""
+          let text = line.cells.indices.contains(column) ? MarkdownText.cell(line.cells[column].text(numbers)) : ""
           return line.role == .total && !text.isEmpty ? "**\(text)**" : text
         })
     }
-    return row(head) + row(rule) + rows.joined()
-  }
-
-  /// Text that means itself: signs of Markdown and HTML lose their power.
-  static func safe(_ text: String) -> String {
-    var result = ""
-    for scalar in PlainText.clean(text).unicodeScalars {
-      if "\\|*_`<>[]#~&".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result
+    return MarkdownText.row(head) + MarkdownText.rule(filled.map { table.columns[$0].isNumber }) + rows.joined()
   }
 }

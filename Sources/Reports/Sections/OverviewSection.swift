@@ -62,7 +62,7 @@ enum OverviewSection {
   }
 
   /// The row of an overview.
-  static func summary(_ context: ReportContext) -> ReportSummary {
+  static func summary(_ context: ReportContext, title: String, verdict: String) -> ReportSummary {
     let answer = context.answer
     var budget = answer.mix?.total
     if budget == nil, case .money(let money)? = answer.brief.first(where: { $0.field.role == .budget })?.slot.value {
@@ -70,9 +70,10 @@ enum OverviewSection {
     }
     let booked = answer.mix?.tiers.filter { $0.count > 0 } ?? []
     return ReportSummary(
-      budget: budget, creators: answer.mix.map { $0.tiers.reduce(Int64(0)) { $0 &+ Int64($1.count) } },
+      title: title, verdict: verdict, isRecommended: answer.mix != nil, budget: budget,
+      creators: answer.mix.map { $0.tiers.reduce(Int64(0)) { $0 &+ Int64($1.count) } },
       mix: booked.map { "\(context.names.tier($0.tier.id)) \(context.numbers.percent($0.share))" }
         .joined(separator: ", "),
-      reach: answer.forecast.map { $0.ranges?.reach ?? Estimate(exactly: Double($0.reach)) })
+      reach: answer.forecast?.reach)
   }
 }

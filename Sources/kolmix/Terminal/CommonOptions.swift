@@ -16,11 +16,13 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: "Language of everything shown: vi or en.")
   var lang: Language?
 
-  @Option(help: ArgumentHelp("Most steps one call of a rule's Lua function may take.", valueName: "steps"))
-  var scriptSteps: UInt64 = 2_000_000
+  @Option(
+    help: ArgumentHelp(
+      "Most steps one call of a rule's Lua function may take; 2,000,000 unless set.", valueName: "steps"))
+  var scriptSteps: Int?
 
-  @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB.", valueName: "MiB"))
-  var scriptMemory: Int = 64
+  @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB; 64 unless set.", valueName: "MiB"))
+  var scriptMemory: Int?
 
   @OptionGroup(title: "Plugin options") var plugins: PluginOptions
 
@@ -29,13 +31,17 @@ struct CommonOptions: ParsableArguments {
 
   /// The language asked for, else that of the environment's messages, else Vietnamese only when it says so.
   var language: Language {
-    if let lang { return lang }
+    Language(rawValue: CurrentConfiguration.text(.language, flag: lang?.rawValue, fallback: Self.usualLanguage)) ?? .en
+  }
+
+  /// The language nobody asked for.
+  static var usualLanguage: String {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
-        return value.hasPrefix("vi") ? .vi : .en
+        return value.hasPrefix("vi") ? "vi" : "en"
       }
     }
-    return .en
+    return "en"
   }
 
   /// Shows findings on stderr.
@@ -47,8 +53,9 @@ struct CommonOptions: ParsableArguments {
 
   /// What Lua may use.
   var limits: ScriptLimits {
-    ScriptLimits(
-      callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
+    let steps = CurrentConfiguration.number(.scriptSteps, flag: scriptSteps, fallback: 2_000_000)
+    let memory = CurrentConfiguration.number(.scriptMemory, flag: scriptMemory, fallback: 64)
+    return ScriptLimits(callSteps: UInt64(steps), memoryBytes: memory << 20)
   }
 
   /// What a session needs of the packs, a broken plugin being as bad as a broken rule: to load them again as they lie on disk now, and what to watch.
@@ -76,8 +83,12 @@ struct CommonOptions: ParsableArguments {
 
   /// The folders of the packs: those named, else those of the workspace file, else the pack found.
   func roots(_ file: WorkspaceFile) throws(Diagnostic) -> [String] {
+    try CurrentConfiguration.check()
     let locator = PackLocator()
-    let named = rules.isEmpty ? file.rules : rules
+    let flag = rules.isEmpty ? nil : rules.joined(separator: ":")
+    let set = CurrentConfiguration.text(.rules, flag: flag, fallback: "").split(separator: ":").map(String.init)
+    // A folder's name may hold a colon; what is a list already stays one.
+    let named = !rules.isEmpty ? rules : CurrentConfiguration.isFromWorkspace(.rules) ? file.rules : set
     if named.isEmpty { return [try locator.locate(named: nil)] }
     return try named.map { root throws(Diagnostic) in try locator.locate(named: root) }
   }
@@ -111,7 +122,7 @@ struct CommonOptions: ParsableArguments {
     let requests = try PluginRequest.all(file: file, named: plugins.plugin, set: plugins.set)
     let outcome = try PluginSet(
       layers: layers, folders: located.folders, requests: requests, limits: limits, pluginLimits: plugins.limits
-    ).load(isStrict: plugins.strict, comparing: comparing)
+    ).load(isStrict: plugins.isStrict, comparing: comparing)
     return (outcome.pack, (requests.isEmpty ? [] : located.findings) + outcome.findings, roots)
   }
 

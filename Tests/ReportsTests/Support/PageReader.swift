@@ -1,5 +1,5 @@
 /// Tags and texts of a page, read by a reader of our own that takes nothing for granted: whatever does not nest is an error.
-struct HTMLPage {
+struct PageReader {
   struct Element {
     let name: String
     let attributes: [String: String]
