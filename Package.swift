@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -43,16 +44,24 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
     ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
     ours(
+      "Reports",
+      [
+        "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    ours(
       "Batch",
-      ["CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "SheetWriting"]),
-    ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
+      [
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+      ]),
+    ours(
+      "Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     ours("LineEditing", ["CLineEdit"]),
     .executableTarget(
       name: "kolmix",
       dependencies: [
-        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch", "Session",
-        "LineEditing",
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "Batch",
+        "Session", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -72,6 +81,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
+    tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
     tests(

@@ -6,7 +6,7 @@ struct ChartDrawing {
 
   /// Adds series, names, axes and legend.
   func draw(_ wanted: SheetChart) {
-    for series in wanted.series { add(series) }
+    for series in wanted.series { add(series, kind: wanted.kind) }
     if wanted.title.isEmpty {
       chart_title_off(chart)
     } else {
@@ -21,7 +21,7 @@ struct ChartDrawing {
     hideFromLegend(wanted)
   }
 
-  private func add(_ series: SheetChart.Series) {
+  private func add(_ series: SheetChart.Series, kind: SheetChart.Kind) {
     guard let added = chart_add_series(chart, nil, nil) else { return }
     chart_series_set_name(added, SheetText.clean(series.name))
     if let categories = series.categories {
@@ -39,6 +39,16 @@ struct ChartDrawing {
       line.none = 1
       chart_series_set_fill(added, &fill)
       chart_series_set_line(added, &line)
+    } else if kind == .scatter {
+      // Points alone: a line's colour would join them.
+      var (line, fill) = (lxw_chart_line(), lxw_chart_fill())
+      line.none = 1
+      chart_series_set_line(added, &line)
+      chart_series_set_marker_type(added, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+      if let colour = series.colour {
+        fill.color = colour == 0 ? 0x000001 : colour
+        chart_series_set_marker_fill(added, &fill)
+      }
     } else if let colour = series.colour {
       var (fill, line) = (lxw_chart_fill(), lxw_chart_line())
       // Zero would stand for no choice at all.
@@ -51,11 +61,15 @@ struct ChartDrawing {
   }
 
   private func drawAxes(_ wanted: SheetChart) {
-    // The library's x axis is that of the categories, also where a bar chart draws it upright.
-    let (across, up) = (chart.pointee.x_axis, chart.pointee.y_axis)
+    // The library's x axis lies across, which in a bar chart is that of the values.
+    let isLying = wanted.kind == .bar || wanted.kind == .stackedBar
+    let (across, up) =
+      isLying ? (chart.pointee.y_axis, chart.pointee.x_axis) : (chart.pointee.x_axis, chart.pointee.y_axis)
     if !wanted.categoryAxis.isEmpty { chart_axis_set_name(across, SheetText.clean(wanted.categoryAxis)) }
     if !wanted.valueAxis.isEmpty { chart_axis_set_name(up, SheetText.clean(wanted.valueAxis)) }
     if let format = wanted.valueFormat { chart_axis_set_num_format(up, format) }
+    // Names stay at the edge when bars grow to both sides.
+    chart_axis_set_label_position(across, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     if wanted.isTopDown {
       chart_axis_set_reverse(across)
       chart_axis_set_crossing_max(across)

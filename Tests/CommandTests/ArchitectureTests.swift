@@ -17,17 +17,20 @@ struct ArchitectureTests {
       "LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace",
     ],
     "Rendering": ["CampaignModel", "Notation"],
+    "Reports": ["CampaignModel", "Notation", "Rendering", "SheetWriting", "Mustache", "Foundation"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
     "Batch": [
-      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "SheetWriting", "Foundation",
+      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+      "Foundation",
     ],
-    "Session": ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace", "Foundation"],
+    "Session": [
+      "CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace", "Foundation",
+    ],
     "CLineEdit": [],
     "LineEditing": ["CLineEdit", "Foundation"],
     "kolmix": [
       "ArgumentParser", "Batch", "BriefReading", "CampaignModel", "Engine", "Foundation", "Glibc", "LineEditing",
-      "Notation",
-      "Rendering", "Session", "Workspace",
+      "Notation", "Rendering", "Reports", "Session", "Workspace",
     ],
   ]
 

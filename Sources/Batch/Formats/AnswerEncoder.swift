@@ -36,6 +36,13 @@ struct AnswerEncoder {
       var findings: [Diagnostic] = []
       RowCoder.write(cells(record, &findings), to: &bytes)
       return findings
+    case .html:
+      guard case .full(let answer) = record.answer else { return [Diagnostic(.formatNeedsFull, ["html"])] }
+      do throws(Diagnostic) {
+        RowCoder.write(try PageFile(layout: layout).row(answer), to: &bytes)
+      } catch {
+        return [error]
+      }
     case .table: RowCoder.write(row(record).map { .text(shown.text($0)) }, to: &bytes)
     case .plugin(let name):
       guard let plugins, case .full(let answer) = record.answer else { return [Diagnostic(.formatNeedsFull, [name])] }

@@ -2,6 +2,7 @@ import CampaignModel
 import Engine
 import Notation
 import Rendering
+import Reports
 
 /// What of each answer is written and how; the same for all workers.
 public struct AnswerLayout: Sendable {
@@ -17,17 +18,28 @@ public struct AnswerLayout: Sendable {
   let width: Int
   /// Signs and colours of a table for a screen.
   package let style: TextStyle
+  /// Whose copy a page is.
+  let audience: ReportAudience
+  /// Titles of the pack's rules, for pages.
+  let ruleTitles: [String: LocalizedText]
 
   /// Chooses the parts: those `select` names, else for tables the usual ones. Throws everything that does not fit.
   package init(
     _ format: BatchFormat, pack: Pack, select: String?, detail: BatchDetail, language: Language, width: Int = 100,
-    style: TextStyle = TextStyle()
+    style: TextStyle = TextStyle(), audience: ReportAudience = .client
   ) throws(PackErrors) {
     self.format = format
     self.language = language
     self.width = width
     self.style = style
+    self.audience = audience
+    let titles = format == .html ? pack.ruleOutlines().map { ($0.id, $0.title) } : []
+    ruleTitles = Dictionary(titles, uniquingKeysWith: { first, _ in first })
     currency = pack.rates.currency
+    if format == .html {
+      if detail == .lean { throw PackErrors(diagnostics: [Diagnostic(.formatNeedsFull, ["html"])]) }
+      if select != nil { throw PackErrors(diagnostics: [Diagnostic(.formatTakesNoColumns, ["html"])]) }
+    }
     if case .plugin(let name) = format {
       let known = BatchFormat.names.map(\.name) + pack.formats.map(\.id)
       guard pack.formats.contains(where: { $0.id == name }) else {
@@ -60,6 +72,8 @@ public struct AnswerLayout: Sendable {
     currency = ""
     width = 0
     style = TextStyle()
+    audience = .client
+    ruleTitles = [:]
   }
 
   /// Every part of an answer a pack gives.
@@ -80,7 +94,7 @@ public struct AnswerLayout: Sendable {
       let columns = columns ?? []
       return Array(
         (MarkdownText.row(titles.map(MarkdownText.cell)) + MarkdownText.rule(columns.map(\.kind.isNumber))).utf8)
-    case .jsonLines, .xlsx, .table, .plugin: return []
+    case .jsonLines, .xlsx, .html, .table, .plugin: return []
     }
   }
 
@@ -89,7 +103,7 @@ public struct AnswerLayout: Sendable {
     switch format {
     case .json: Array(",\n".utf8)
     case .plugin: Array("\n".utf8)
-    case .jsonLines, .csv, .markdown, .xlsx, .table: []
+    case .jsonLines, .csv, .markdown, .xlsx, .html, .table: []
     }
   }
 
@@ -102,7 +116,8 @@ public struct AnswerLayout: Sendable {
   /// All that decides what is written, so that a run is only resumed with the same.
   var identity: String {
     let parts = columns?.map { "\($0.path)=\($0.title)" }.joined(separator: ",") ?? "*"
-    return "\(format.name) \(language.rawValue) \(format == .table ? "\(width) \(style)" : "") \(parts)"
+    return
+      "\(format.name) \(language.rawValue) \(format == .table ? "\(width) \(style)" : "") \(format == .html ? audience.rawValue : "") \(parts)"
   }
 }
 

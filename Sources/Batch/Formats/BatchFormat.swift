@@ -5,6 +5,8 @@ public enum BatchFormat: Sendable, Hashable {
   /// One JSON array.
   case json
   case csv, xlsx, markdown
+  /// One page with an overview and a short report of each answer.
+  case html
   /// Straight columns for a screen.
   case table
   /// What a plugin's output format makes of each answer, one after the other.
@@ -13,12 +15,13 @@ public enum BatchFormat: Sendable, Hashable {
   /// Those the program brings, by the names `--format` takes.
   public static let names: [(name: String, format: BatchFormat)] = [
     ("jsonl", .jsonLines), ("json", .json), ("csv", .csv), ("xlsx", .xlsx), ("markdown", .markdown),
+    ("html", .html),
     ("table", .table),
   ]
 
   private static let endings: [String: BatchFormat] = [
     "jsonl": .jsonLines, "ndjson": .jsonLines, "json": .json, "csv": .csv, "xlsx": .xlsx, "md": .markdown,
-    "markdown": .markdown, "txt": .table,
+    "markdown": .markdown, "html": .html, "htm": .html, "txt": .table,
   ]
 
   /// The format of a name; any other name is a plugin's.
@@ -44,13 +47,18 @@ public enum BatchFormat: Sendable, Hashable {
   public var isTabular: Bool {
     switch self {
     case .csv, .xlsx, .markdown, .table: true
-    case .jsonLines, .json, .plugin: false
+    case .jsonLines, .json, .html, .plugin: false
     }
   }
 
   /// Whether parts of an answer can be picked.
-  public var takesColumns: Bool { if case .plugin = self { false } else { true } }
+  public var takesColumns: Bool {
+    switch self {
+    case .html, .plugin: false
+    case .jsonLines, .json, .csv, .xlsx, .markdown, .table: true
+    }
+  }
 
   /// Whether the file can only be made when all answers are there; until then their rows are kept.
-  var isGathered: Bool { self == .xlsx || self == .table }
+  var isGathered: Bool { self == .xlsx || self == .table || self == .html }
 }

@@ -16,6 +16,10 @@ struct GatheredFile {
         guard file >= 0, fsync(file) == 0 else { throw Diagnostic.unwritable(path) }
       } else {
         let file = try OutputFile(path)
+        if layout.format == .html {
+          try file.write(try PageFile(layout: layout).page(rows))
+          return try file.sync()
+        }
         try ScreenTable(layout: layout).write(rows) { (bytes: [UInt8]) throws(Diagnostic) in try file.write(bytes) }
         try file.sync()
       }
@@ -25,6 +29,7 @@ struct GatheredFile {
   /// The same to a stream.
   func pour(_ rows: OutputFile, into stream: OutputFile) throws(Diagnostic) {
     try rows.reading { (rows: UnsafeMutablePointer<FILE>) throws(Diagnostic) in
+      if layout.format == .html { return try stream.write(try PageFile(layout: layout).page(rows)) }
       guard layout.format == .xlsx else {
         return try ScreenTable(layout: layout).write(rows) { (bytes: [UInt8]) throws(Diagnostic) in
           try stream.write(bytes)

@@ -16,12 +16,14 @@ package struct Catalogue: Sendable, Hashable {
       VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
         ?? VietnameseCheckFindings.table[code] ?? VietnamesePluginFindings.table[code]
         ?? VietnameseConfigurationFindings.table[code] ?? VietnameseSessionFindings.table[code]
-        ?? VietnamesePlanningFindings.table[code] ?? VietnameseBatchFindings.table[code]
+        ?? VietnamesePlanningFindings.table[code] ?? VietnameseReportFindings.table[code]
+        ?? VietnameseBatchFindings.table[code]
     case .en:
       EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishCheckFindings.table[code]
         ?? EnglishPluginFindings.table[code]
         ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
-        ?? EnglishPlanningFindings.table[code] ?? EnglishBatchFindings.table[code]
+        ?? EnglishPlanningFindings.table[code] ?? EnglishReportFindings.table[code]
+        ?? EnglishBatchFindings.table[code]
     }
   }
 

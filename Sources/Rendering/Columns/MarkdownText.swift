@@ -6,8 +6,14 @@ package enum MarkdownText {
   /// The line under the heading; true for columns that stand at the right.
   package static func rule(_ right: [Bool]) -> String { row(right.map { $0 ? "--:" : "---" }) }
 
-  /// A text on one line, every sign of Markdown in it escaped.
+  /// A text on one line, every sign of Markdown and HTML in it escaped; scalar by scalar, since a combining mark does not
+  /// take the power of the sign before it.
   package static func cell(_ text: String) -> String {
-    PlainText.clean(text).map { "\\|*_`<>[]".contains($0) ? "\\\($0)" : String($0) }.joined()
+    var result = String.UnicodeScalarView()
+    for scalar in PlainText.clean(text).unicodeScalars {
+      if "\\|*_`<>[]#~&".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 }

@@ -2,21 +2,21 @@ import CampaignModel
 
 /// Names for people of what an answer mentions by id, in one language; an id without a name stands for itself. Nothing is
 /// gathered before somebody asks: most answers are asked for a few names only.
-struct PackNames: Sendable {
+package struct PackNames: Sendable {
   private let answer: Recommendation
   private let language: Language
 
   /// The names of an answer.
-  init(_ answer: Recommendation, language: Language) {
+  package init(_ answer: Recommendation, language: Language) {
     self.answer = answer
     self.language = language
   }
 
   /// A tier's name.
-  func tier(_ id: String) -> String { knownTier(id) ?? id }
+  package func tier(_ id: String) -> String { knownTier(id) ?? id }
 
   /// A platform's name.
-  func platform(_ id: String) -> String {
+  package func platform(_ id: String) -> String {
     for echoed in answer.brief where echoed.field.role == .platforms {
       if let option = echoed.field.values.last(where: { $0.id == id }) {
         return option.title.shown(in: language, else: id)
@@ -26,25 +26,25 @@ struct PackNames: Sendable {
   }
 
   /// A goal's name by its field's id.
-  func goal(field id: String) -> String {
+  package func goal(field id: String) -> String {
     let field = answer.brief.last { $0.field.role == .goal && $0.field.id == id }?.field
     return field.map { $0.title.shown(in: language, else: id) } ?? id
   }
 
   /// A tactic's title.
-  func tactic(_ id: String) -> String { advice(id, among: answer.tactics) }
+  package func tactic(_ id: String) -> String { advice(id, among: answer.tactics) }
   /// A risk's title.
-  func risk(_ id: String) -> String { advice(id, among: answer.risks) }
+  package func risk(_ id: String) -> String { advice(id, among: answer.risks) }
   /// A tier's name, else the rule or line it is.
-  func subject(_ id: String) -> String { tier(id) }
+  package func subject(_ id: String) -> String { tier(id) }
 
   /// `rule (file:line)` when the answer knows where the rule stands.
-  func rule(_ id: String) -> String {
+  package func rule(_ id: String) -> String {
     answer.reasons.last { $0.rule == id }.map { "\(id), \(Self.place($0.location))" } ?? id
   }
 
   /// `file:line`, without the column.
-  static func place(_ location: SourceLocation) -> String {
+  package static func place(_ location: SourceLocation) -> String {
     location.line > 0 ? "\(location.file):\(location.line)" : location.file
   }
 

@@ -4,6 +4,7 @@ import CampaignModel
 import Engine
 import Glibc
 import Rendering
+import Reports
 
 /// `kolmix batch INPUT -o OUTPUT`
 struct BatchCommand: ParsableCommand {
@@ -15,6 +16,9 @@ struct BatchCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, or - for stdout.", valueName: "file"))
   var output: String?
+
+  @Option(name: .customLong("for"), help: "Whose copy an html page is: client or internal.")
+  var audience: ReportAudience = .client
 
   @Option(help: ArgumentHelp("Where briefs without an answer go; beside the output by default.", valueName: "file"))
   var quarantine: String?
@@ -116,7 +120,7 @@ struct BatchCommand: ParsableCommand {
         batch.format(for: output), pack: pack, select: batch.shownSelect, detail: batch.shownDetail,
         language: common.language,
         width: isScreen ? TerminalShape.width : 120,
-        style: TextStyle(colour: colour, ascii: isScreen && TerminalShape.isPlain))
+        style: TextStyle(colour: colour, ascii: isScreen && TerminalShape.isPlain), audience: audience)
     } catch {
       common.show(error.diagnostics)
       throw ExitCode(2)

@@ -12,7 +12,7 @@ struct BatchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "jsonl, json, csv, xlsx, markdown, table, or a plugin's format; by default as the output's ending says.",
+      "jsonl, json, csv, xlsx, markdown, html, table, or a plugin's format; by default as the output's ending says.",
       valueName: "name"))
   var format: String?
 
