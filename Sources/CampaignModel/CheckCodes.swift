@@ -38,11 +38,13 @@ extension DiagnosticCode {
   public static let furtherFindings = DiagnosticCode("R077")
   /// No rule belongs to the group {0}.
   public static let emptyGroup = DiagnosticCode("R078")
+  /// No finding has the code {0}.
+  public static let unknownCode = DiagnosticCode("R079")
 
   /// All of them, in order.
   public static let checkCodes: [DiagnosticCode] = [
     .impossibleRule, .deadAlternative, .duplicateRule, .subsumedRule, .maskedEffect, .maskedRow, .idleEffect,
     .blockedRule, .undecidedOrder, .tableGap, .unusedFact, .unusedDeclaration, .unreadQuestion, .missingReason,
-    .groupGap, .groupOverlap, .checkUnfinished, .furtherFindings, .emptyGroup,
+    .groupGap, .groupOverlap, .checkUnfinished, .furtherFindings, .emptyGroup, .unknownCode,
   ]
 }

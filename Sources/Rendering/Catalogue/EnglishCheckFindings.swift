@@ -58,5 +58,7 @@ enum EnglishCheckFindings {
       "{1} more findings of kind {0} are not shown", fix: "Repair those that are shown, and check again."),
     .emptyGroup: FindingText(
       "no rule, table or file is called \"{0}\"", fix: "Name rules, a table or a file; * stands for any characters."),
+    .unknownCode: FindingText(
+      "no finding has the code \"{0}\"", fix: "kolmix explain lists all codes."),
   ]
 }

@@ -59,5 +59,7 @@ enum VietnameseCheckFindings {
     .emptyGroup: FindingText(
       "không có quy tắc, bảng hay tệp nào tên “{0}”",
       fix: "Ghi tên quy tắc, bảng hoặc tệp; * thay cho chuỗi ký tự bất kỳ."),
+    .unknownCode: FindingText(
+      "không có phát hiện nào mang mã “{0}”", fix: "kolmix explain liệt kê mọi mã."),
   ]
 }

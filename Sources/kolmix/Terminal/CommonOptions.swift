@@ -27,16 +27,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say which rules are used and how long they took to load.")
   var verbose = false
 
-  /// The language asked for, else that of the environment's messages, else Vietnamese only when it says so.
-  var language: Language {
-    if let lang { return lang }
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
-        return value.hasPrefix("vi") ? .vi : .en
-      }
-    }
-    return .en
-  }
+  /// The language asked for, else that of the environment.
+  var language: Language { Language.spoken(lang) }
 
   /// Shows findings on stderr.
   func show(_ findings: [Diagnostic]) {
@@ -126,4 +118,15 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// The language asked for, else that of the environment's messages, else Vietnamese only when it says so.
+  static func spoken(_ asked: Language?) -> Language {
+    if let asked { return asked }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
+        return value.hasPrefix("vi") ? .vi : .en
+      }
+    }
+    return .en
+  }
+}
