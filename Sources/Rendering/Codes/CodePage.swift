@@ -35,8 +35,9 @@ package struct CodePage {
   /// What gives it; nil for a code nobody wrote an example for, which a test forbids.
   package var example: CodeExample? {
     [
-      RuleExamples.table, FurtherRuleExamples.table, CheckExamples.table, BriefExamples.table, PluginExamples.table,
-      ProgramExamples.table, SessionExamples.table,
+      RuleExamples.table, FurtherRuleExamples.table, MoreRuleExamples.table, CheckExamples.table,
+      FurtherCheckExamples.table, BriefExamples.table, PluginExamples.table, FurtherPluginExamples.table,
+      MorePluginExamples.table, ProgramExamples.table, SessionExamples.table,
     ].lazy.compactMap { $0[code] }.first
   }
 

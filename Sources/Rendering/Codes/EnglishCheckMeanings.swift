@@ -64,5 +64,17 @@ enum EnglishCheckMeanings {
     .unknownCode: CodeMeaning(
       "kolmix explain was asked for a code that no finding has.",
       matters: "Codes are a letter and three digits, such as R062."),
+    .formatChangesMeaning: CodeMeaning(
+      "kolmix rules fmt found that its own form of a table would load as other rules.",
+      matters: "Formatting must never change an answer, so nothing was written."),
+    .badRuleName: CodeMeaning(
+      "A new rule was given a name with spaces, capitals or accents.",
+      matters: "Names are typed on command lines and written into tests; plain ones are not mistyped."),
+    .ruleExists: CodeMeaning(
+      "A new rule was given the name of one that exists.",
+      matters: "Two rules of one name are refused when the pack is loaded."),
+    .badRuleFile: CodeMeaning(
+      "A new rule was to be added to a file that is no Lua file.",
+      matters: "Only .lua files are read as rules; it would have no effect."),
   ]
 }

@@ -64,5 +64,17 @@ enum VietnameseCheckMeanings {
     .unknownCode: CodeMeaning(
       "kolmix explain được hỏi về một mã không phát hiện nào có.",
       matters: "Mã gồm một chữ cái và ba chữ số, ví dụ R062."),
+    .formatChangesMeaning: CodeMeaning(
+      "kolmix rules fmt thấy bảng viết theo chuẩn sẽ được đọc thành quy tắc khác.",
+      matters: "Định dạng không bao giờ được đổi câu trả lời, nên chưa ghi gì."),
+    .badRuleName: CodeMeaning(
+      "Tên quy tắc mới có dấu cách, chữ hoa hoặc dấu tiếng Việt.",
+      matters: "Tên được gõ trên dòng lệnh và ghi trong kiểm thử; tên giản dị thì khó gõ sai."),
+    .ruleExists: CodeMeaning(
+      "Quy tắc mới mang tên của một quy tắc đã có.",
+      matters: "Hai quy tắc trùng tên sẽ bị từ chối khi đọc bộ quy tắc."),
+    .badRuleFile: CodeMeaning(
+      "Quy tắc mới được thêm vào tệp không phải Lua.",
+      matters: "Chỉ tệp .lua được đọc làm quy tắc; thêm vào đó sẽ không có tác dụng."),
   ]
 }
