@@ -38,11 +38,23 @@ extension DiagnosticCode {
   public static let furtherFindings = DiagnosticCode("R077")
   /// No rule belongs to the group {0}.
   public static let emptyGroup = DiagnosticCode("R078")
+  /// No finding has the code {0}.
+  public static let unknownCode = DiagnosticCode("R079")
+  /// Formatting a table would change what rule {0} means.
+  public static let formatChangesMeaning = DiagnosticCode("R080")
+  /// {0} is no name for a rule.
+  public static let badRuleName = DiagnosticCode("R081")
+  /// Rule {0} exists already, at {1}.
+  public static let ruleExists = DiagnosticCode("R082")
+  /// {0} is no file a rule can be added to.
+  public static let badRuleFile = DiagnosticCode("R083")
 
   /// All of them, in order.
   public static let checkCodes: [DiagnosticCode] = [
     .impossibleRule, .deadAlternative, .duplicateRule, .subsumedRule, .maskedEffect, .maskedRow, .idleEffect,
     .blockedRule, .undecidedOrder, .tableGap, .unusedFact, .unusedDeclaration, .unreadQuestion, .missingReason,
-    .groupGap, .groupOverlap, .checkUnfinished, .furtherFindings, .emptyGroup,
+    .groupGap, .groupOverlap, .checkUnfinished, .furtherFindings, .emptyGroup, .unknownCode, .formatChangesMeaning,
+    .badRuleName,
+    .ruleExists, .badRuleFile,
   ]
 }

@@ -58,5 +58,16 @@ enum EnglishCheckFindings {
       "{1} more findings of kind {0} are not shown", fix: "Repair those that are shown, and check again."),
     .emptyGroup: FindingText(
       "no rule, table or file is called \"{0}\"", fix: "Name rules, a table or a file; * stands for any characters."),
+    .unknownCode: FindingText(
+      "no finding has the code \"{0}\"", fix: "kolmix explain lists all codes."),
+    .formatChangesMeaning: FindingText(
+      "writing the table in its form would change what \"{0}\" means; nothing was written",
+      fix: "Please report this file; until then leave it as it is."),
+    .badRuleName: FindingText(
+      "\"{0}\" is no name for a rule", fix: "Use lower-case letters, digits and hyphens, beginning with a letter."),
+    .ruleExists: FindingText(
+      "there is a rule \"{0}\" already, at {1}", fix: "Choose another name, or change that rule."),
+    .badRuleFile: FindingText(
+      "\"{0}\" is no file a rule can be added to", fix: "Name a .lua file of the pack."),
   ]
 }

@@ -4,7 +4,8 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
   case analysable, notAnalysable, alsoRead, alsoBound, alsoShare, alsoSettle, alsoPlaybook, more, notAnalysableList
   case stageAssume, stageMain, stageMoney, stageReview, stageAssumeMeans, stageMainMeans, stageMoneyMeans
   case stageReviewMeans, passed, failed, testCounts, witness, witnessFile, witnessNotFound
-  case checkCounts, checkedPart
+  case checkCounts, checkedPart, codeMeans, codeMatters, codeFix, codeExample, codeExampleWhole, codeUnshown, handbook,
+    tableOf, tableRow, tableWhen, tableDoes, firesFor, silentFor, fmtWould, fmtDid
 
   /// The words in English.
   var english: String {
@@ -45,6 +46,21 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
     case .witness: "A brief that shows it:"
     case .witnessFile: "A brief that shows it: {0}"
     case .witnessNotFound: "It follows from the conditions; no brief was found that shows it."
+    case .codeMeans: "What it means:"
+    case .codeMatters: "Why it matters:"
+    case .codeFix: "How to fix:"
+    case .codeExample: "Example (beside the pack in rules/):"
+    case .codeExampleWhole: "Example (the whole pack):"
+    case .codeUnshown: "No example here: {0}."
+    case .handbook: "Handbook of {0}"
+    case .tableOf: "Table {0}"
+    case .tableRow: "Row"
+    case .tableWhen: "When"
+    case .tableDoes: "Then"
+    case .firesFor: "Fires for:"
+    case .silentFor: "Does not fire for:"
+    case .fmtWould: "not in the form: {0}"
+    case .fmtDid: "written: {0}"
     case .checkCounts: "Errors: {0}, warnings: {1}, notes: {2}"
     case .checkedPart: "Analysed in full: {0} of {1} rules; of the others, which call Lua functions, only their data."
     }
@@ -89,6 +105,21 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
     case .witness: "Brief minh họa:"
     case .witnessFile: "Brief minh họa: {0}"
     case .witnessNotFound: "Suy ra từ điều kiện; chưa tìm được brief minh họa."
+    case .codeMeans: "Nghĩa là:"
+    case .codeMatters: "Vì sao quan trọng:"
+    case .codeFix: "Cách sửa:"
+    case .codeExample: "Ví dụ (đặt cạnh bộ quy tắc trong rules/):"
+    case .codeExampleWhole: "Ví dụ (toàn bộ bộ quy tắc):"
+    case .codeUnshown: "Không có ví dụ ở đây: {0}."
+    case .handbook: "Sổ tay quy tắc: {0}"
+    case .tableOf: "Bảng {0}"
+    case .tableRow: "Dòng"
+    case .tableWhen: "Khi"
+    case .tableDoes: "Thì"
+    case .firesFor: "Áp dụng với:"
+    case .silentFor: "Không áp dụng với:"
+    case .fmtWould: "chưa đúng chuẩn: {0}"
+    case .fmtDid: "đã ghi: {0}"
     case .checkCounts: "Lỗi: {0}, cảnh báo: {1}, lưu ý: {2}"
     case .checkedPart: "Phân tích trọn vẹn: {0} trên {1} quy tắc; với những quy tắc gọi hàm Lua, chỉ xét phần dữ liệu."
     }

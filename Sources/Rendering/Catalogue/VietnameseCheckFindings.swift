@@ -59,5 +59,16 @@ enum VietnameseCheckFindings {
     .emptyGroup: FindingText(
       "không có quy tắc, bảng hay tệp nào tên “{0}”",
       fix: "Ghi tên quy tắc, bảng hoặc tệp; * thay cho chuỗi ký tự bất kỳ."),
+    .unknownCode: FindingText(
+      "không có phát hiện nào mang mã “{0}”", fix: "kolmix explain liệt kê mọi mã."),
+    .formatChangesMeaning: FindingText(
+      "viết lại bảng theo chuẩn sẽ đổi nghĩa của “{0}”; chưa ghi gì",
+      fix: "Hãy báo lại tệp này; trong lúc chờ thì giữ nguyên."),
+    .badRuleName: FindingText(
+      "“{0}” không thể là tên quy tắc", fix: "Dùng chữ thường không dấu, chữ số và gạch nối, bắt đầu bằng chữ."),
+    .ruleExists: FindingText(
+      "đã có quy tắc “{0}” tại {1}", fix: "Chọn tên khác, hoặc sửa quy tắc đó."),
+    .badRuleFile: FindingText(
+      "không thể thêm quy tắc vào “{0}”", fix: "Ghi một tệp .lua của bộ quy tắc."),
   ]
 }

@@ -51,19 +51,24 @@ package struct BriefSeeds {
   /// Values of facts that lie in a region, arithmetic included; nil when none were found.
   package func values(in region: Region) -> [Int: FieldValue]? {
     guard !space.isEmpty(region), var values = region.witness(set.facts) else { return nil }
-    guard !region.arithmetic.isEmpty else { return values }
-    for expression in region.arithmetic.keys.sorted(by: { "\($0)" < "\($1)" }) {
+    // What the engine settles, such as what creators cost, no value given here brings about.
+    let solvable = region.arithmetic.filter { $0.key.reads.allSatisfy(isGivable) }
+    for expression in solvable.keys.sorted(by: { "\($0)" < "\($1)" }) {
       guard let solved = solved(expression, in: region, values) else { return nil }
       values = solved
     }
-    return region.arithmetic.allSatisfy { lies($0.key, $0.value, values) } ? values : nil
+    return solvable.allSatisfy { lies($0.key, $0.value, values) } ? values : nil
+  }
+
+  private func isGivable(_ fact: Int) -> Bool {
+    set.facts.kinds[fact] == .brief || set.facts.kinds[fact] == .derived
   }
 
   /// Tries round numbers, ends, and parts of other facts for up to two of the facts arithmetic reads.
   private func solved(_ expression: Expression, in region: Region, _ start: [Int: FieldValue]) -> [Int: FieldValue]? {
     guard let wanted = region.arithmetic[expression] else { return start }
     if lies(expression, wanted, start) { return start }
-    let free = expression.reads.filter { set.facts.kinds[$0] == .brief }.prefix(2)
+    let free = expression.reads.filter(isGivable).prefix(2)
     for first in free {
       for one in choices(for: first, in: region, start) {
         var values = start

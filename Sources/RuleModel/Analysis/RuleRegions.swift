@@ -64,7 +64,7 @@ package struct RuleRegions {
 
 extension Condition {
   /// The same condition whatever lines its leaves stand on.
-  var withoutPlaces: Condition {
+  package var withoutPlaces: Condition {
     switch self {
     case .test(let test): .test(FactTest(subject: test.subject, predicate: test.predicate, location: nil))
     case .function: self

@@ -2,7 +2,7 @@ import Foundation
 
 /// Notices when files of a pack change: by names, sizes, inodes and times, so that editors which write beside and rename
 /// are seen as well.
-final class PackWatch {
+package final class PackWatch {
   private struct Mark: Hashable {
     let size: Int64
     let inode: UInt64
@@ -14,16 +14,16 @@ final class PackWatch {
   private var marks: [String: Mark]
 
   /// Watches files and folders from now on.
-  init(_ roots: [String]) {
+  package init(_ roots: [String]) {
     self.roots = roots
     marks = Self.marks(roots)
   }
 
   /// How many files are watched.
-  var count: Int { marks.count }
+  package var count: Int { marks.count }
 
   /// Whether anything has changed since the last time.
-  func poll() -> Bool {
+  package func poll() -> Bool {
     let now = Self.marks(roots)
     defer { marks = now }
     return now != marks

@@ -29,20 +29,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say which rules are used and how long they took to load.")
   var verbose = false
 
-  /// The language asked for, else that of the environment's messages, else Vietnamese only when it says so.
-  var language: Language {
-    Language(rawValue: CurrentConfiguration.text(.language, flag: lang?.rawValue, fallback: Self.usualLanguage)) ?? .en
-  }
-
-  /// The language nobody asked for.
-  static var usualLanguage: String {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
-        return value.hasPrefix("vi") ? "vi" : "en"
-      }
-    }
-    return "en"
-  }
+  /// The language asked for, else that of settings and environment.
+  var language: Language { Language.spoken(lang) }
 
   /// Shows findings on stderr.
   func show(_ findings: [Diagnostic]) {
@@ -137,4 +125,19 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// The language asked for, else that of the settings, else that of the environment's messages.
+  static func spoken(_ asked: Language?) -> Language {
+    Language(rawValue: CurrentConfiguration.text(.language, flag: asked?.rawValue, fallback: usual.rawValue)) ?? .en
+  }
+
+  /// The language nobody asked for: Vietnamese only when the environment says so.
+  static var usual: Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
+        return value.hasPrefix("vi") ? .vi : .en
+      }
+    }
+    return .en
+  }
+}

@@ -4,11 +4,13 @@ import Engine
 import Notation
 import Rendering
 
-/// `kolmix rules check|list|show|test`
+/// `kolmix rules check|list|show|test|watch|new|fmt|docs`
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Read a pack's rules as sentences, check them and run their tests.",
-    subcommands: [Check.self, List.self, Show.self, Test.self])
+    subcommands: [
+      Check.self, List.self, Show.self, Test.self, Watch.self, New.self, Fmt.self, Docs.self,
+    ])
 
   /// How rules are written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -40,7 +40,7 @@ struct ConfigCommand: ParsableCommand {
       let plugins = common.plugins
       let found = (try? PackLocator().locate(named: nil)) ?? "–"
       let flags: [ProgramSetting: (flag: String?, fallback: String)] = [
-        .language: (common.lang?.rawValue, CommonOptions.usualLanguage),
+        .language: (common.lang?.rawValue, Language.usual.rawValue),
         .rules: (common.rules.isEmpty ? nil : common.rules.joined(separator: ":"), found),
         .scriptSteps: (common.scriptSteps.map { String($0) }, "2000000"),
         .scriptMemory: (common.scriptMemory.map { String($0) }, "64"),

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@Suite("kolmix rules fmt, new, watch and docs")
+struct RulesWorkbenchTests {
+  @Test("fmt names what is not in the form, writes it, and leaves the rules as they are")
+  func form() throws {
+    let scratch = try Scratch()
+    for name in ["vocabulary", "base"] {
+      _ = try scratch.file("rules/\(name).lua", text: try Repository.text("Tests/Fixtures/faults/\(name).lua"))
+    }
+    let head = #"title = { en = "T", vi = "T" }, reason = { en = "R", vi = "R" }, source = "test""#
+    _ = try scratch.file(
+      "rules/t.lua", text: "decision_table \"t\" { \(head), hit = \"first\", file = \"t.csv\", partial = true }\n")
+    _ = try scratch.file("rules/t.csv", text: "weeks,favour.micro\n<4,5\n8 .. 9,3\n")
+    func run(_ arguments: String...) throws -> Program.Run {
+      try Program.run(["rules"] + arguments + ["--lang", "en"], folder: scratch.path)
+    }
+    let before = try run("list", "--format", "json")
+    let check = try run("fmt", "--check")
+    #expect(check.status == 1 && check.output == "not in the form: rules/t.csv\n")
+    #expect(try run("fmt").output == "written: rules/t.csv\n")
+    let text = try String(contentsOfFile: "\(scratch.path)/rules/t.csv", encoding: .utf8)
+    #expect(text == "weeks ,favour.micro\n< 4   ,5\n[8..9],3\n")
+    #expect(try run("fmt", "--check").status == 0)
+    #expect(try run("list", "--format", "json").output == before.output)
+  }
+
+  @Test("The shipped tables are in the form")
+  func shipped() throws {
+    let run = try Program.run(["rules", "fmt", "--check", "--lang", "en"])
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  @Test(
+    "new starts a rule for any kind of field that loads and is found nothing wrong with",
+    arguments: [
+      "budget", "stage", "platforms", "product", "goal.trust", "vat_rate", "launch_date", "regulated", "weeks",
+    ])
+  func scaffold(field: String) throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      atPath: Repository.path("rules/00-vocabulary"), toPath: "\(scratch.path)/rules")
+    _ = try scratch.file(
+      "rules/base.lua",
+      text: try Repository.text("Tests/Fixtures/faults/base.lua").replacingOccurrences(
+        of: "\"base\"", with: "\"first\""))
+    let run = try Program.run(
+      ["rules", "new", "early-birds", "--when", field, "--into", "rules/mine.lua"], folder: scratch.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let check = try Program.run(["rules", "check", "--format", "json"], folder: scratch.path)
+    #expect(check.status == 0 && !check.output.contains("early-birds"), "\(field): \(check.output.prefix(600))")
+    let again = try Program.run(["rules", "new", "early-birds", "--into", "rules/mine.lua"], folder: scratch.path)
+    #expect(again.status == 2 && again.errors.contains("R082"))
+  }
+
+  @Test("watch checks again when a file is saved, and outlives a broken edit")
+  func watch() throws {
+    let scratch = try Scratch()
+    for (index, name) in ["vocabulary", "base", "planted/duplicate-plain"].enumerated() {
+      _ = try scratch.file("rules/\(index).lua", text: try Repository.text("Tests/Fixtures/faults/\(name).lua"))
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["rules", "watch", "--count", "3", "--lang", "en"]
+    process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    var seen = ""
+    func wait(for text: String) {
+      while !seen.contains(text), process.isRunning {
+        let data = pipe.fileHandleForReading.availableData
+        if data.isEmpty { break }
+        seen += String(decoding: data, as: UTF8.self)
+      }
+    }
+    wait(for: "notes: 0")
+    #expect(seen.contains("warning[R062]"))
+    seen = ""
+    _ = try scratch.file("rules/2.lua", text: "rule \"x\" {\n")
+    wait(for: "notes: 0")
+    #expect(seen.contains("error[R001]"))
+    seen = ""
+    _ = try scratch.file("rules/2.lua", text: "-- mended\n")
+    wait(for: "notes: 0")
+    #expect(seen.contains("Errors: 0, warnings: 0"))
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("docs writes a handbook of every rule, as Markdown and as one page that needs nothing else")
+  func handbook() throws {
+    let scratch = try Scratch()
+    let book = "\(scratch.path)/book"
+    let run = try Program.run(["rules", "docs", "-o", book, "--lang", "vi"])
+    #expect(run.status == 0, "\(run.errors)")
+    let markdown = try String(contentsOfFile: "\(book)/handbook.md", encoding: .utf8)
+    let html = try String(contentsOfFile: "\(book)/handbook.html", encoding: .utf8)
+    let list = try Program.run(["rules", "list", "--format", "json"])
+    let parsed = try #require(try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [String: Any])
+    for rule in try #require(parsed["rules"] as? [[String: Any]]) {
+      let id = try #require(rule["id"] as? String)
+      guard !id.contains("#") else { continue }
+      #expect(markdown.contains("`\(id)`") && html.contains("<article id=\"\(id)\">"), "\(id)")
+    }
+    #expect(markdown.contains("### Bảng product-character") && html.contains("<th scope=\"col\">Khi</th>"))
+    #expect(markdown.contains("**Áp dụng với:**") && markdown.contains("**Không áp dụng với:**"))
+    #expect(html.utf8.count < 1_000_000 && html.contains("<html lang=\"vi\">"))
+    #expect(!html.contains("http") && !html.contains("<script") && !html.contains("src="))
+    for tag in ["article", "ul", "li", "p", "dl", "dt", "dd", "table", "tr", "td", "th", "section", "code", "h2", "h3"]
+    {
+      let opened = html.components(separatedBy: "<\(tag)>").count + html.components(separatedBy: "<\(tag) ").count - 2
+      #expect(opened == html.components(separatedBy: "</\(tag)>").count - 1, "\(tag)")
+    }
+    let english = try Program.run(["rules", "docs", "--format", "html", "--lang", "en"])
+    #expect(english.output.hasPrefix("<!DOCTYPE html>") && english.output.contains("Does not fire for:"))
+  }
+}
