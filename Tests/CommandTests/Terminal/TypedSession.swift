@@ -62,6 +62,18 @@ final class TypedSession {
     }
   }
 
+  /// Types a key again and again until the screen shows a text after a place.
+  func type(_ key: String, until text: String, after start: String.Index, seconds: Double = 120) throws {
+    let end = Date().addingTimeInterval(seconds)
+    while !screen[start...].contains(text) {
+      try #require(Date() < end, "\(text) never came:\n\(screen.suffix(2000))")
+      try type(key)
+      // Its echo is no answer yet.
+      let next = Date().addingTimeInterval(1)
+      while Date() < next, !screen[start...].contains(text) { take(milliseconds: 50) }
+    }
+  }
+
   /// Takes what is there.
   func take(milliseconds: Int32) {
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
