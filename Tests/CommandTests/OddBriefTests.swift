@@ -58,7 +58,7 @@ struct OddBriefTests {
       let start = ContinuousClock.now
       let run = try Program.run(["recommend", file, "--lang", "en"])
       #expect(run.status == 0 || run.status == 1, "\(name): \(run.status) \(run.errors.suffix(300))")
-      #expect(ContinuousClock.now - start < .seconds(30))
+      #expect(ContinuousClock.now - start < .seconds(120))
       if brief.isFine, name == "brief.yaml" {
         #expect(run.status == 0, "\(run.errors)")
       } else if run.status == 1 {

@@ -1,6 +1,7 @@
 import CampaignModel
 import Foundation
 import RuleModel
+import TestSupport
 import Testing
 import Workspace
 
@@ -111,10 +112,9 @@ struct CSVTableTests {
       "[\($0 * 100_000 + 1)..\(($0 + 1) * 100_000)];\($0 % 2 == 0 ? "launch" : "-");\($0 % 7)"
     }
     let text = "budget;stage;favour.micro\n" + rows.joined(separator: "\n")
-    let clock = ContinuousClock()
-    var pack: Pack?
-    let took = try clock.measure { pack = try Self.load(Array(text.utf8), hit: "unique") }
-    #expect(pack?.ruleCount == 10_000 && pack.map(MiniPack.findings) == [])
-    #expect(took < .seconds(60))
+    let start = threadSeconds()
+    let pack = try Self.load(Array(text.utf8), hit: "unique")
+    #expect(pack.ruleCount == 10_000 && MiniPack.findings(pack) == [])
+    #expect(threadSeconds() - start < 60)
   }
 }

@@ -1,6 +1,7 @@
 import CampaignModel
 import Engine
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Session
@@ -101,5 +102,14 @@ struct WatchTests {
     try copy.write("zz-test.lua", Self.extra.replacing("\"1tr\"", with: "\"400tr\""))
     let text = try #require(desk.session.poll()).text
     #expect(text.contains("Scenarios that flip: goc\n") && !text.contains("The answer stays the same"))
+  }
+
+  @Test("Looking whether anything was saved costs next to nothing")
+  func fast() throws {
+    let copy = try Copy()
+    let watch = PackWatch([copy.folder])
+    let start = threadSeconds()
+    _ = watch.poll()
+    #expect(threadSeconds() - start < 0.05)
   }
 }

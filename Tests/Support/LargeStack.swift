@@ -16,7 +16,8 @@ package func onLargeStack<Value: Sendable>(_ body: @escaping @Sendable () -> Val
   }
 }
 
-private func threadSeconds() -> Double {
+/// Processor time this thread has used so far, in seconds.
+package func threadSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

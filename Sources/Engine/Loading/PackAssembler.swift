@@ -68,7 +68,7 @@ struct PackAssembler {
       digest: Pack.digest(of: layers, plugins),
       pluginStamps: plugins.map { "\($0.name) \($0.manifest.version.description)" })
     if comparesRules {
-      ConflictChecks(pack: pack, sink: sink, sites: declared.sites).run()
+      ConflictChecks(pack: pack).run(sink, sites: declared.sites)
       pack.diagnostics = sink.sorted
     }
     return pack

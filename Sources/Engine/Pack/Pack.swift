@@ -73,9 +73,12 @@ public struct Pack: Sendable {
     try load([files], limits: limits)
   }
 
-  /// Loads packs laid over each other, later ones over earlier ones, or throws all their errors.
-  public static func load(_ layers: [PackFiles], limits: ScriptLimits = ScriptLimits()) throws(PackErrors) -> Pack {
-    try PackLoader(layers: layers, limits: limits).load().pack
+  /// Loads packs laid over each other, later ones over earlier ones, or throws all their errors. With `comparing` false
+  /// rules are not compared with each other, so that a pack with nothing but conflicts between rules can be looked at.
+  public static func load(
+    _ layers: [PackFiles], limits: ScriptLimits = ScriptLimits(), comparing: Bool = true
+  ) throws(PackErrors) -> Pack {
+    try PackLoader(layers: layers, limits: limits, comparesRules: comparing).load().pack
   }
 }
 

@@ -33,8 +33,10 @@ public struct PluginSet: Sendable {
   }
 
   /// The packs with the plugins. `isStrict` throws what is wrong with a plugin instead of leaving it out; only the
-  /// `tested` plugin's tests are read.
-  public func load(isStrict: Bool = false, testing tested: String? = nil) throws(PackErrors) -> Outcome {
+  /// `tested` plugin's tests are read. With `comparing` false rules are not compared with each other.
+  public func load(
+    isStrict: Bool = false, testing tested: String? = nil, comparing: Bool = true
+  ) throws(PackErrors) -> Outcome {
     let prepared = PluginPreparation(folders: folders, requests: requests, limits: pluginLimits).prepare()
     var findings = prepared.findings
     var leftOut = prepared.leftOut
@@ -42,7 +44,9 @@ public struct PluginSet: Sendable {
     while true {
       if isStrict, !leftOut.isEmpty { throw PackErrors(diagnostics: findings) }
       do throws(PackErrors) {
-        let pack = try PackLoader(layers: layers, plugins: plugins, testing: tested, limits: limits).load().pack
+        let loader = PackLoader(
+          layers: layers, plugins: plugins, testing: tested, limits: limits, comparesRules: comparing)
+        let pack = try loader.load().pack
         findings += leftOut.sorted().map { Diagnostic(.pluginLeftOut, [$0], severity: .warning) }
         return Outcome(pack: pack, findings: findings, leftOut: leftOut)
       } catch {

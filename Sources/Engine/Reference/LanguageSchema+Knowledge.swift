@@ -45,6 +45,7 @@ extension LanguageSchema {
         Key("outputs?", "kolmix.output[]", "Effects: favour.micro, advise."),
         Key("rows?", "any[][]", "Cells: conditions on the inputs, then values of the outputs."),
         Key("file?", "string", "A CSV file of the pack instead of inputs, outputs and rows."),
+        Key("partial?", "boolean", "No row is meant to hold for some briefs: rules check is silent about gaps."),
         Key("replaces?", "boolean", "Takes the place of an earlier pack's rows of this name."),
       ]),
     Table(

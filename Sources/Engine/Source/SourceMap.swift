@@ -45,6 +45,11 @@ final class SourceMap {
     return keys
   }
 
+  /// The line on which something of this kind and name is declared.
+  func line(of keyword: String, name: String) -> Int? {
+    declarations.first { $0.keyword == keyword && $0.name == name }.map { Int($0.line) }
+  }
+
   /// The only token with this text on a line; nil when there is none or more than one.
   func token(_ text: String, line: Int) -> LuaToken? {
     let here = tokens[tokens.partition { $0.line >= line }...]

@@ -27,6 +27,7 @@ struct DecisionTableReader {
       source: reader.text("source") ?? "", priority: reader.integer("priority", in: RowHead.priorities) ?? 0,
       layer: declaration.layer, replaces: reader.flag("replaces") ?? false)
     let policy = policy(reader)
+    let isPartial = reader.flag("partial") ?? false
     let content = content(reader)
     reader.finish()
     if !content.columns.isEmpty { check(content.columns, reader) }
@@ -54,7 +55,8 @@ struct DecisionTableReader {
         of: asked, TableReader(LuaTable(), site: rows[place].site, sink: sink))
     }
     let table = DecisionTable(
-      id: declaration.site.name ?? "", policy: policy ?? .collect, location: declaration.site.location)
+      id: declaration.site.name ?? "", policy: policy ?? .collect, location: declaration.site.location,
+      isPartial: isPartial)
     return Reading(table: table, rows: rows)
   }
 

@@ -9,14 +9,21 @@ struct WitnessText {
   /// Values in a region, by fact, and `–` for what the brief must leave out; `*` when any brief will do.
   func text(_ region: Region) -> String {
     let values = region.witness(schema) ?? [:]
-    var parts = values.keys.sorted().compactMap { fact -> String? in
-      guard schema.facts.indices.contains(fact), let value = values[fact] else { return nil }
-      return "\(schema.facts[fact].id) = \(text(value, schema.facts[fact]))"
-    }
+    var parts = parts(values)
     for fact in region.silent where values[fact] == nil && schema.facts.indices.contains(fact) {
       parts.append("\(schema.facts[fact].id) = –")
     }
     return parts.isEmpty ? "*" : parts.joined(separator: ", ")
+  }
+
+  /// Values of facts, in order of declaration.
+  func text(_ values: [Int: FieldValue]) -> String { parts(values).joined(separator: ", ") }
+
+  private func parts(_ values: [Int: FieldValue]) -> [String] {
+    values.keys.sorted().compactMap { fact in
+      guard schema.facts.indices.contains(fact), let value = values[fact] else { return nil }
+      return "\(schema.facts[fact].id) = \(text(value, schema.facts[fact]))"
+    }
   }
 
   private func text(_ value: FieldValue, _ field: FieldSchema) -> String {

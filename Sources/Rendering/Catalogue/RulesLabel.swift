@@ -3,7 +3,8 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
   case counts, stages, shown, packStamp, noneFound, why, source, place, replaces, priority, stage, reads, readsNothing
   case analysable, notAnalysable, alsoRead, alsoBound, alsoShare, alsoSettle, alsoPlaybook, more, notAnalysableList
   case stageAssume, stageMain, stageMoney, stageReview, stageAssumeMeans, stageMainMeans, stageMoneyMeans
-  case stageReviewMeans, passed, failed, testCounts
+  case stageReviewMeans, passed, failed, testCounts, witness, witnessFile, witnessNotFound
+  case checkCounts, checkedPart
 
   /// The words in English.
   var english: String {
@@ -41,6 +42,11 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
     case .passed: "ok"
     case .failed: "FAIL"
     case .testCounts: "{0} passed, {1} failed"
+    case .witness: "A brief that shows it:"
+    case .witnessFile: "A brief that shows it: {0}"
+    case .witnessNotFound: "It follows from the conditions; no brief was found that shows it."
+    case .checkCounts: "Errors: {0}, warnings: {1}, notes: {2}"
+    case .checkedPart: "Analysed in full: {0} of {1} rules; of the others, which call Lua functions, only their data."
     }
   }
 
@@ -80,6 +86,11 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
     case .passed: "đạt"
     case .failed: "HỎNG"
     case .testCounts: "{0} đạt, {1} hỏng"
+    case .witness: "Brief minh họa:"
+    case .witnessFile: "Brief minh họa: {0}"
+    case .witnessNotFound: "Suy ra từ điều kiện; chưa tìm được brief minh họa."
+    case .checkCounts: "Lỗi: {0}, cảnh báo: {1}, lưu ý: {2}"
+    case .checkedPart: "Phân tích trọn vẹn: {0} trên {1} quy tắc; với những quy tắc gọi hàm Lua, chỉ xét phần dữ liệu."
     }
   }
 }

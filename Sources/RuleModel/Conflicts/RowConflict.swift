@@ -30,15 +30,30 @@ package struct RowConflictSearch {
   /// priorities under `priority`; by row. Rows that never meet on the axis that parts most of them are not compared.
   package func conflicts(_ rows: [Int], policy: HitPolicy) -> [RowConflict] {
     guard policy == .unique || policy == .any || policy == .priority else { return [] }
+    return meetings(rows) { first, second in isForbidden(first, second, policy) }.found
+  }
+
+  /// Pairs of rules that meet and that `isForbidden`, by their order in `rows`, as many as are told; whether all pairs that
+  /// are near each other were looked at. At most `limit` pairs are asked about.
+  package func meetings(
+    _ rows: [Int], limit: Int = .max, _ isForbidden: (Int, Int) -> Bool
+  ) -> (found: [RowConflict], isComplete: Bool) {
     let axis = overlaps.sweepFact(rows)
     let spans = rows.map { row in axis.map { overlaps.span(row, $0) } ?? (low: 0, high: 0) }
     let order = rows.indices.sorted { (spans[$0].low, $0) < (spans[$1].low, $1) }
     var found: [(rows: (Int, Int), conflict: RowConflict)] = []
-    for (place, one) in order.enumerated() {
+    var asked = 0
+    var isComplete = true
+    sweep: for (place, one) in order.enumerated() {
       for two in order[(place + 1)...] {
         if spans[two].low > spans[one].high { break }
         let (first, second) = (rows[min(one, two)], rows[max(one, two)])
-        guard isForbidden(first, second, policy), let region = overlaps.meeting(first, second) else { continue }
+        asked += 1
+        if asked > limit {
+          isComplete = false
+          break sweep
+        }
+        guard isForbidden(first, second), let region = overlaps.meeting(first, second) else { continue }
         let isCertain = overlaps.isCertain(first, second, in: region)
         found.append(
           (
@@ -46,9 +61,13 @@ package struct RowConflictSearch {
             RowConflict(first: first, second: second, region: region, isCertain: isCertain)
           ))
       }
-      if found.count > RowConflict.limit * 10 { break }
+      if found.count > RowConflict.limit * 10 {
+        isComplete = false
+        break
+      }
     }
-    return found.sorted { $0.rows < $1.rows }.prefix(RowConflict.limit).map(\.conflict)
+    let first = found.sorted { $0.rows < $1.rows }.prefix(RowConflict.limit).map(\.conflict)
+    return (first, isComplete && found.count <= RowConflict.limit)
   }
 
   private func isForbidden(_ first: Int, _ second: Int, _ policy: HitPolicy) -> Bool {

@@ -8,6 +8,8 @@ package struct FactSchema: Sendable {
   package let factOfField: [Int]
   /// Who settles each fact.
   package let kinds: [FactKind]
+  /// Facts of goals, ascending.
+  package let goals: [Int]
   private let indexByID: [String: Int]
 
   /// All facts, of which `factOfField` are the brief's fields; `kinds` nil makes all of them the brief's.
@@ -15,6 +17,7 @@ package struct FactSchema: Sendable {
     self.facts = facts
     self.factOfField = factOfField
     self.kinds = kinds ?? facts.map { _ in .brief }
+    goals = facts.indices.filter { facts[$0].role == .goal }
     indexByID = Dictionary(
       facts.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

@@ -4,6 +4,8 @@ import CampaignModel
 struct FactRegion: Sendable, Hashable {
   /// Whether it must have a value.
   var isPresent = false
+  /// Whether it must have none.
+  var isAbsent = false
   /// Whether the client's brief must give it, or must not.
   var isGiven: Bool?
   /// Where a number must lie.
@@ -23,6 +25,7 @@ struct FactRegion: Sendable, Hashable {
   func intersection(_ other: FactRegion) -> FactRegion {
     var result = self
     result.isPresent = isPresent || other.isPresent
+    result.isAbsent = isAbsent || other.isAbsent
     result.isContradictory =
       isContradictory || other.isContradictory || (isGiven != nil && other.isGiven != nil && isGiven != other.isGiven)
     result.isGiven = isGiven ?? other.isGiven
@@ -40,7 +43,7 @@ struct FactRegion: Sendable, Hashable {
 
   /// Whether no value of the field meets all demands; nil for the field when nothing is known of it.
   func isEmpty(_ field: FieldSchema?) -> Bool {
-    if isContradictory { return true }
+    if isContradictory || (isAbsent && (isPresent || isGiven == true)) { return true }
     guard isPresent else { return false }
     if numbers(field).isEmpty || allowed & Self.mask(field) == 0 || required & excluded != 0 { return true }
     let room = Self.setMask(field) & ~excluded

@@ -10,10 +10,10 @@ struct GoalWeights {
   /// Demands on the goals among facts.
   init(_ schema: FactSchema, demands: [Int: FactRegion]) {
     let whole = AxisInterval(low: 0, high: 1)
-    goals = schema.facts.indices.filter { schema.facts[$0].role == .goal }.map { fact in
-      (fact, demands[fact].map { $0.interval.intersection(whole) } ?? whole)
-    }
-    isConcerned = goals.contains { demands[$0.fact] != nil }
+    isConcerned = schema.goals.contains { demands[$0] != nil }
+    goals =
+      isConcerned
+      ? schema.goals.map { fact in (fact, demands[fact].map { $0.interval.intersection(whole) } ?? whole) } : []
   }
 
   /// Whether no weights that sum to 1 meet the demands.

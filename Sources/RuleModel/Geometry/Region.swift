@@ -9,6 +9,8 @@ package struct Region: Sendable, Hashable {
   private(set) var arithmetic: [Expression: AxisInterval] = [:]
   /// Whether the demands say all: false when a Lua function or arithmetic takes part, which may exclude more.
   package private(set) var isExact = true
+  /// Whether more than arithmetic is missing: a Lua function takes part, or there were too many parts.
+  package private(set) var isOpaque = false
   /// Whether a demand can never be met.
   private(set) var isImpossible = false
 
@@ -22,6 +24,7 @@ package struct Region: Sendable, Hashable {
   package func intersection(_ other: Region) -> Region {
     var result = self
     result.isExact = isExact && other.isExact
+    result.isOpaque = isOpaque || other.isOpaque
     result.isImpossible = isImpossible || other.isImpossible
     result.facts.merge(other.facts) { $0.intersection($1) }
     result.arithmetic.merge(other.arithmetic) { $0.intersection($1) }
@@ -71,8 +74,14 @@ package struct Region: Sendable, Hashable {
     isExact = false
   }
 
+  /// Adds that a fact must have a value.
+  package mutating func ask(for fact: Int) { require([fact]) }
+
   /// Notes a demand nothing here can express.
-  mutating func demandUnknown() { isExact = false }
+  mutating func demandUnknown() {
+    isExact = false
+    isOpaque = true
+  }
 
   /// Notes a demand nothing meets.
   mutating func demandImpossible() { isImpossible = true }

@@ -8,12 +8,15 @@ package struct DecisionTable: Sendable, Hashable {
   package var policy: HitPolicy
   /// Where it stands.
   package var location: SourceLocation
+  /// Whether it is meant to have no row for some briefs.
+  package var isPartial: Bool
 
   /// A table.
-  package init(id: String, policy: HitPolicy, location: SourceLocation) {
+  package init(id: String, policy: HitPolicy, location: SourceLocation, isPartial: Bool = false) {
     self.id = id
     self.policy = policy
     self.location = location
+    self.isPartial = isPartial
   }
 }
 

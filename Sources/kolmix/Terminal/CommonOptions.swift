@@ -85,24 +85,34 @@ struct CommonOptions: ParsableArguments {
   /// Loads the packs with the plugins asked for, or shows all that is wrong and ends with 2.
   func pack(withPlugins: Bool = true) throws -> Pack {
     do {
-      let file = try WorkspaceFile.reading() ?? WorkspaceFile()
-      let roots = try roots(file)
-      let layers = try roots.map { try PackFiles(reading: $0) }
-      guard withPlugins else { return try used(try Pack.load(layers, limits: limits), roots) }
-      let located = plugins.locate(beside: roots)
-      let requests = try PluginRequest.all(file: file, named: plugins.plugin, set: plugins.set)
-      if !requests.isEmpty { show(located.findings) }
-      let outcome = try PluginSet(
-        layers: layers, folders: located.folders, requests: requests, limits: limits, pluginLimits: plugins.limits
-      ).load(isStrict: plugins.strict)
-      show(outcome.findings)
-      return try used(outcome.pack, roots)
+      let loaded = try load(withPlugins: withPlugins)
+      show(loaded.findings)
+      return try used(loaded.pack, loaded.roots)
     } catch let errors as PackErrors {
       show(errors.diagnostics)
     } catch let diagnostic as Diagnostic {
       show([diagnostic])
     }
     throw ExitCode(2)
+  }
+
+  /// Loads the packs with the plugins asked for, or throws all that is wrong; with `comparing` false rules are not compared
+  /// with each other.
+  func load(
+    withPlugins: Bool = true, comparing: Bool = true
+  ) throws -> (pack: Pack, findings: [Diagnostic], roots: [String]) {
+    let file = try WorkspaceFile.reading() ?? WorkspaceFile()
+    let roots = try roots(file)
+    let layers = try roots.map { try PackFiles(reading: $0) }
+    guard withPlugins else {
+      return (try Pack.load(layers, limits: limits, comparing: comparing), [], roots)
+    }
+    let located = plugins.locate(beside: roots)
+    let requests = try PluginRequest.all(file: file, named: plugins.plugin, set: plugins.set)
+    let outcome = try PluginSet(
+      layers: layers, folders: located.folders, requests: requests, limits: limits, pluginLimits: plugins.limits
+    ).load(isStrict: plugins.strict, comparing: comparing)
+    return (outcome.pack, (requests.isEmpty ? [] : located.findings) + outcome.findings, roots)
   }
 
   private func used(_ pack: Pack, _ roots: [String]) throws -> Pack {

@@ -15,7 +15,7 @@ struct PluginOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Set something about a plugin. Can be given again.", valueName: "plugin.key=value"))
   var set: [String] = []
 
-  @Flag(help: "Stop when a plugin is broken, instead of leaving it out.")
+  @Flag(help: "Stop when a plugin is broken, instead of leaving it out. For rules check: warnings count as errors too.")
   var strict = false
 
   @Option(help: ArgumentHelp("Most steps one call of a plugin's function may take.", valueName: "steps"))

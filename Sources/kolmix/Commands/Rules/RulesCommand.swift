@@ -13,25 +13,6 @@ struct RulesCommand: ParsableCommand {
   /// How rules are written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  /// `kolmix rules check`
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Load the rules and show everything wrong with them.")
-
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      let pack = try common.pack()
-      let book = RuleBook(pack: pack)
-      let words = Catalogue(common.language)
-      Output.data(book.counts(in: common.language) + "\n")
-      Output.data(words.rules(.packStamp, String(pack.digest.prefix(12))) + "\n")
-      if common.verbose, !book.notAnalysable.isEmpty {
-        Output.data(words.rules(.notAnalysableList) + "\n")
-        for rule in book.notAnalysable { Output.data("  \(rule.id)  \(rule.location.file):\(rule.location.line)\n") }
-      }
-    }
-  }
-
   /// `kolmix rules test`
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Run the tests the pack brings.")

@@ -1,0 +1,133 @@
+import CampaignModel
+
+/// Turns a region of facts into regions a brief can be written for: what rules infer is traced back to the rules that do.
+package struct BriefSeeds {
+  private let set: RuleSet
+  private let regions: RuleRegions
+  private let space: BriefSpace
+
+  /// Seeds for a rule set.
+  package init(_ set: RuleSet) {
+    self.set = set
+    regions = RuleRegions(set.rules, facts: set.facts)
+    var assumed: Set<Int> = []
+    for case .assume(let field, _) in set.rules.flatMap(\.effects) where set.facts.factOfField.indices.contains(field) {
+      assumed.insert(set.facts.factOfField[field])
+    }
+    space = BriefSpace(set.facts, stage: .main, assumed: assumed)
+  }
+
+  /// Regions whose inferred facts are settled by conditions on other facts; at most `limit`, the plainest first. They may
+  /// still miss the region, since other rules may infer something else.
+  package func seeds(of region: Region, limit: Int = 24) -> [Region] {
+    var done: [Region] = []
+    var open: [(region: Region, depth: Int)] = [(region, 0)]
+    while !open.isEmpty, done.count < limit {
+      let (region, depth) = open.removeFirst()
+      let inferred = region.facts.keys.sorted().first { fact in
+        set.facts.kinds[fact] == .inferred && region.facts[fact]?.isPresent == true
+      }
+      guard let inferred, let demand = region.facts[inferred] else {
+        done.append(region)
+        continue
+      }
+      guard depth < 4 else { continue }
+      let rest = region.without(inferred)
+      for (rule, content) in set.rules.enumerated() {
+        guard let value = content.effects.lazy.compactMap({ $0.inferred(inferred) }).first else { continue }
+        for way in regions.regions[rule].prefix(4) where open.count < 4 * limit {
+          var joined = rest.intersection(way)
+          switch value {
+          case .value(let value): if !demand.accepts(value) { continue }
+          case .expression(let expression): joined.demand(expression, demand.interval)
+          }
+          if !space.isEmpty(joined) { open.append((joined, depth + 1)) }
+        }
+      }
+    }
+    return done
+  }
+
+  /// Values of facts that lie in a region, arithmetic included; nil when none were found.
+  package func values(in region: Region) -> [Int: FieldValue]? {
+    guard !space.isEmpty(region), var values = region.witness(set.facts) else { return nil }
+    guard !region.arithmetic.isEmpty else { return values }
+    for expression in region.arithmetic.keys.sorted(by: { "\($0)" < "\($1)" }) {
+      guard let solved = solved(expression, in: region, values) else { return nil }
+      values = solved
+    }
+    return region.arithmetic.allSatisfy { lies($0.key, $0.value, values) } ? values : nil
+  }
+
+  /// Tries round numbers, ends, and parts of other facts for up to two of the facts arithmetic reads.
+  private func solved(_ expression: Expression, in region: Region, _ start: [Int: FieldValue]) -> [Int: FieldValue]? {
+    guard let wanted = region.arithmetic[expression] else { return start }
+    if lies(expression, wanted, start) { return start }
+    let free = expression.reads.filter { set.facts.kinds[$0] == .brief }.prefix(2)
+    for first in free {
+      for one in choices(for: first, in: region, start) {
+        var values = start
+        values[first] = one
+        if lies(expression, wanted, values) { return values }
+        for second in free where second != first {
+          for two in choices(for: second, in: region, values) {
+            values[second] = two
+            if lies(expression, wanted, values) { return values }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func choices(for fact: Int, in region: Region, _ values: [Int: FieldValue]) -> [FieldValue] {
+    guard let field = set.facts.field(fact) else { return [] }
+    var numbers: [Double] = [0, 1, 2, 5, 10, 100, 1e6, 1e7, 1e8, 5e8, 1e9, 1e10]
+    for (_, value) in values.sorted(by: { $0.key < $1.key }) {
+      guard let axis = value.axis, axis.magnitude > 1 else { continue }
+      numbers += [0.001, 0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1, 1.5, 2, 5, 10, 100].map { $0 * axis }
+    }
+    let demand = region.facts[fact] ?? FactRegion()
+    return numbers.compactMap { number in
+      var point = FactRegion()
+      point.isPresent = true
+      let isWhole = [.integer, .money, .amount, .date].contains(field.type)
+      let number = isWhole ? number.rounded() : number
+      point.interval = AxisInterval(low: number, high: number)
+      return demand.intersection(point).value(field)
+    }
+  }
+
+  private func lies(_ expression: Expression, _ interval: AxisInterval, _ values: [Int: FieldValue]) -> Bool {
+    var facts = FactVector(count: set.facts.facts.count)
+    for (fact, value) in values { facts.set(fact, value) }
+    let number = expression.value(in: facts)
+    return !number.isNaN && interval.contains(number)
+  }
+}
+
+extension Region {
+  /// The region without what it demands of a fact.
+  fileprivate func without(_ fact: Int) -> Region {
+    var result = Region()
+    if isOpaque { result.demandUnknown() }
+    for (other, demand) in facts where other != fact { result.demand(other) { $0 = demand } }
+    for (expression, interval) in arithmetic { result.demand(expression, interval) }
+    // Arithmetic on the fact still asks for it.
+    return result
+  }
+
+  /// Facts the region demands something of.
+  package var demanded: Set<Int> { Set(facts.keys) }
+
+  /// Whether a value is one the region lets a fact have.
+  package func accepts(_ value: FieldValue, of fact: Int) -> Bool { facts[fact]?.accepts(value) ?? true }
+}
+
+extension Effect {
+  /// What it infers of a fact; nil when it does not.
+  fileprivate func inferred(_ fact: Int) -> InferredValue? {
+    if case .infer(fact, let value) = self { return value }
+    return nil
+  }
+}

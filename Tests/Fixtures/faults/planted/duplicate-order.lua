@@ -1,0 +1,6 @@
+-- Planted fault: R062 in b: the same conditions in another order.
+rule "a" { title = { en = "T", vi = "T" }, reason = { en = "R", vi = "R" }, source = "test",
+  when = { stage:is "launch", budget:below "300tr" }, favour = { micro = 5 } }
+rule "b" { -- here
+  title = { en = "T", vi = "T" }, reason = { en = "R", vi = "R" }, source = "test",
+  when = { budget:below "300tr", stage:is "launch" }, favour = { micro = 5 } }
