@@ -43,11 +43,14 @@ class Terminal:
     def ask(self, line, answer):
         """Seconds from Enter to a part of the answer, and to the next prompt."""
         since = len(self.seen)
+        start = time.monotonic()
         os.write(self.end, line.encode() + b"\r")
         self.wait(b"\n", since)
         since = self.seen.index(b"\n", since)
-        first = self.wait(answer, since)
-        return first, first + self.wait(PROMPT, self.seen.index(answer, since))
+        self.wait(answer, since)
+        first = time.monotonic() - start
+        self.wait(PROMPT, self.seen.index(answer, since))
+        return first, time.monotonic() - start
 
     def leave(self):
         os.write(self.end, b"\x04")
