@@ -163,7 +163,7 @@ struct RecommendCommand: ParsableCommand {
         Array(((isFirst ? "" : "\n") + text + (text.hasSuffix("\n") ? "" : "\n")).utf8)
       }
     case .text:
-      let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
+      let style = TextStyle(colour: Output.isTerminal && !TerminalShape.refusesColour, ascii: TerminalShape.isPlain)
       let renderer = TextRenderer(
         language: common.language, width: width ?? TerminalShape.width, style: style,
         detail: (detail ?? (isOnly ? .full : .short)) == .full ? .full : .brief)

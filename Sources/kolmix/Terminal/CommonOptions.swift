@@ -35,7 +35,7 @@ struct CommonOptions: ParsableArguments {
   /// Shows findings on stderr.
   func show(_ findings: [Diagnostic]) {
     guard !findings.isEmpty else { return }
-    let style = TextStyle(colour: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil)
+    let style = TextStyle(colour: isatty(STDERR_FILENO) == 1 && !TerminalShape.refusesColour)
     Output.error(DiagnosticRenderer(language: language, style: style).render(findings))
   }
 
