@@ -39,7 +39,7 @@ public struct BatchSummary: Sendable, Hashable, Codable {
   }
 
   /// Adds the counts of another part of the run.
-  mutating func add(_ other: BatchSummary) {
+  public mutating func add(_ other: BatchSummary) {
     read += other.read
     recommended += other.recommended
     blocked += other.blocked

@@ -14,6 +14,7 @@ struct Kolmix: ParsableCommand {
     version: KolmixVersion.current,
     subcommands: [
       RecommendCommand.self, ReplCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self,
+      BriefCommand.self,
       RulesCommand.self, ExplainCommand.self,
       RatesCommand.self,
       PluginsCommand.self, InitCommand.self, ConfigCommand.self, CompletionsCommand.self, ManCommand.self,

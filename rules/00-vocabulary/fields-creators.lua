@@ -134,7 +134,7 @@ field "payment" {
 field "community_channel" {
   type = "choice", role = "community_channel",
   title = { en = "Community channel", vi = "Kênh cộng đồng" },
-  aliases = { "community", "kênh cộng đồng riêng", "owned community", "nhóm cộng đồng" },
+  aliases = { "kênh cộng đồng riêng", "owned community", "nhóm cộng đồng" },
   values = {
     { id = "none",           en = "None yet",       vi = "Chưa có",         aliases = { "chưa", "không có", "không" } },
     { id = "facebook_group", en = "Facebook Group", vi = "Nhóm Facebook",   aliases = { "facebook group", "group facebook", "fb group", "hội nhóm facebook" } },

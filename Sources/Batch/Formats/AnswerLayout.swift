@@ -65,7 +65,7 @@ public struct AnswerLayout: Sendable {
   }
 
   /// Whole answers, one a line.
-  init(wholeAnswersIn language: Language = .en) {
+  package init(wholeAnswersIn language: Language = .en) {
     format = .jsonLines
     columns = nil
     self.language = language

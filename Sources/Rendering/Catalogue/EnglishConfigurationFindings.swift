@@ -18,7 +18,9 @@ enum EnglishConfigurationFindings {
     ),
     .unknownLock: FindingText(
       "there is no field called \"{0}\" to lock", fix: "Lock a field by its name in the rules: budget, goal.trust."),
-    .noBriefs: FindingText("there are no briefs in \"{0}\"", fix: "A brief is a .yaml, .yml, .json or .jsonl file."),
+    .noBriefs: FindingText(
+      "there are no briefs in \"{0}\"",
+      fix: "A brief is a .yaml, .yml, .json or .jsonl file, or for a batch a row of a .csv, .tsv or .xlsx table."),
     .workspaceKey: FindingText("the workspace file has no key \"{0}\"", fix: "It has: {1}."),
     .workspaceValue: FindingText(
       "\"{0}\" of the workspace file wants {1:word}, found {2:word}", fix: "Write a value of the type it wants."),

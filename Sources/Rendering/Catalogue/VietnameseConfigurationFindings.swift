@@ -19,7 +19,8 @@ enum VietnameseConfigurationFindings {
     .unknownLock: FindingText(
       "không có trường nào tên là “{0}” để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),
     .noBriefs: FindingText(
-      "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
+      "không có brief nào trong “{0}”",
+      fix: "Brief là tệp .yaml, .yml, .json, .jsonl, hoặc (khi chạy batch) một dòng của bảng .csv, .tsv, .xlsx."),
     .workspaceKey: FindingText("tệp kolmix.yaml không có khóa “{0}”", fix: "Các khóa có: {1}."),
     .workspaceValue: FindingText(
       "“{0}” trong kolmix.yaml cần {1:word}, nhưng lại là {2:word}", fix: "Viết giá trị đúng kiểu."),

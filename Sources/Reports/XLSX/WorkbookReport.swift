@@ -1,5 +1,4 @@
 import CampaignModel
-import Foundation
 import Rendering
 import SheetWriting
 
@@ -23,22 +22,7 @@ package struct WorkbookReport: Sendable {
 
   /// The bytes of the file.
   package func render() throws(Diagnostic) -> [UInt8] {
-    // The library writes files only; the folder is ours alone and goes away again.
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kolmix-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("report.xlsx").path
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      let workbook = try Workbook(path: path, properties: .init(title: book.title, author: "kolmix"))
-      try fill(workbook)
-      try workbook.close()
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch let finding as Diagnostic {
-      throw finding
-    } catch {
-      throw Diagnostic(.outputUnwritable, [path, error.localizedDescription])
-    }
+    try Workbook.bytes(properties: .init(title: book.title, author: "kolmix"), fill: fill)
   }
 
   private func fill(_ workbook: Workbook) throws(Diagnostic) {

@@ -87,7 +87,7 @@ struct BatchCommand: ParsableCommand {
     switch outcome {
     case .finished(let summary, let resumed):
       if resumed > 0 { say(words.column(.goingOn, String(resumed))) }
-      say(SummaryLine(language: common.language).text(summary))
+      say(SummaryLine(language: common.language).text(summary, isDry: dryRun))
       if dryRun { say(words.column(.nothingWritten)) }
       if summary.quarantined + summary.incomplete > 0 { throw ExitCode(1) }
     case .interrupted(let summary, let kept, let path):

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CampaignModel
 import Reports
-import Workspace
 
 /// Options of commands that write reports.
 struct ReportOptions: ParsableArguments {
@@ -20,11 +19,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Writes bytes to the file named, else to stdout.
   func write(_ bytes: [UInt8]) throws(Diagnostic) {
-    guard let output, output != "-" else { return Output.data(bytes) }
-    let cut = output.lastIndex(of: "/")
-    let folder = cut.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
-    let name = cut.map { String(output[output.index(after: $0)...]) } ?? output
-    try FolderWriter(folder).write(bytes: [(name, bytes)], replacing: force)
+    try FileOutput(path: output, isReplacing: force).write(bytes)
   }
 }
 

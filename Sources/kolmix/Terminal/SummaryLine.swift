@@ -6,11 +6,11 @@ import Rendering
 struct SummaryLine {
   let language: Language
 
-  /// `40 briefs read = 36 recommended + …`
-  func text(_ summary: BatchSummary) -> String {
+  /// `40 briefs read = 36 recommended + …`; of a dry run, how many were understood.
+  func text(_ summary: BatchSummary, isDry: Bool) -> String {
     let words = Catalogue(language)
     let parts: [(Int, ColumnLabel)] =
-      summary.understood > 0
+      isDry
       ? [(summary.understood, .wasUnderstood), (summary.quarantined, .wasQuarantined)]
       : [
         (summary.recommended, .wasRecommended), (summary.blocked, .wasBlocked), (summary.incomplete, .wasIncomplete),
