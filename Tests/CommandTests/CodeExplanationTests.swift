@@ -11,7 +11,8 @@ import Workspace
 struct CodeExplanationTests {
   /// Codes that no text short enough to print gives, and why not; anything else must have an example that works.
   static let unshown = [
-    "R029", "R035", "R037", "R047", "R077", "R080",  // bytes that are no text; very many mixes, limits or findings; a mistake of ours
+    // Bytes that are no text; very many mixes, limits or findings; a mistake of ours.
+    "R029", "R035", "R037", "R047", "R077", "R080",
     "B002", "B003", "B023", "B027",  // bytes that are no text; very large files and texts
     "B053", "B054", "B055", "B057", "B058",  // workbooks; bytes that are no text; very long rows
     "P002", "C076", "C080", "O002",  // no command can be brought to say them
