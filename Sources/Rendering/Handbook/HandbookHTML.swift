@@ -75,7 +75,7 @@ package struct HandbookHTML {
   }
 
   private func rule(_ page: Handbook.Page) -> String {
-    let facts = page.facts.map { "<div><dt>\(safe($0.label))</dt><dd>\(safe($0.text))</dd></div>\n" }
+    let facts = page.facts.map { "<div><dt>\(safe($0.label))</dt> <dd>\(safe($0.text))</dd></div>\n" }
     return """
       <article class="rule" id="\(safe(page.id))">
       <h3>\(safe(page.title))</h3>

@@ -68,7 +68,7 @@ package struct HandbookVocabulary: Sendable {
       rows: schema.fields.map { field in
         [
           field.id, field.title.shown(in: words.language, else: field.id), values(field, words, writer),
-          field.aliases.joined(separator: ", "), silence(field, words, writer),
+          field.aliases.filter { $0 != field.id }.joined(separator: ", "), silence(field, words, writer),
         ]
       })
   }
