@@ -1,7 +1,7 @@
 /// What a handbook says besides its rules, in both languages; `{0}`… are holes.
 package enum HandbookLabel: String, Sendable, Hashable, CaseIterable {
-  case contents, skip, size, priorities, allRules, vocabulary, fields, tiersOf, tactics, risks, playbooks, name, meaning, values
-  case alsoWritten, whenSilent, needed, takenAs, from, upTo, followers, advice, phases
+  case contents, skip, size, priorities, allRules, vocabulary, fields, tiersOf, tactics, risks, playbooks
+  case name, meaning, values, alsoWritten, whenSilent, needed, takenAs, from, upTo, followers, advice, phases
 
   /// The words in English.
   var english: String {

@@ -8,7 +8,7 @@ package struct HandbookMarkdown {
 
   /// The document.
   package func render() -> String {
-    var text = "# \(safe(book.title))\n\n\(book.remarks.map(safe).joined(separator: "  \n"))\n"
+    var text = "# \(safe(book.title))\n\n\(book.remarks.map(safe).joined(separator: "\n\n"))\n"
     for chapter in book.chapters {
       text += "\n## \(safe(chapter.file))\n"
       for entry in chapter.entries {
@@ -40,7 +40,7 @@ package struct HandbookMarkdown {
 
   private func table(_ table: HandbookTable) -> String {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-    let remarks = table.remarks.isEmpty ? "" : table.remarks.map(safe).joined(separator: "  \n") + "\n\n"
+    let remarks = table.remarks.isEmpty ? "" : table.remarks.map(safe).joined(separator: "\n\n") + "\n\n"
     return "\n### \(safe(table.title))\n\n\(remarks)" + line(table.head.map(safe)) + line(table.head.map { _ in "---" })
       + table.rows.map { cells in
         line(cells.enumerated().map { $0 == 0 && table.isNamed ? code($1) : safe($1) })
