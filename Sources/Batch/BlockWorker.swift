@@ -64,20 +64,21 @@ struct BlockWorker: BlockAnswering {
       summary.count(nil)
       return (nil, outcome.diagnostics)
     }
-    var said = outcome.diagnostics.filter { $0.severity != .note }
     if task.isDry {
       summary.countUnderstood()
-      return (nil, said)
+      return (nil, outcome.diagnostics.filter { $0.severity != .note })
     }
+    // An answer repeats what its brief had said of it.
+    var said: [Diagnostic]
     let record: AnswerRecord
     switch task.detail {
     case .full:
       let answer = recommender.recommend(brief)
-      said += answer.diagnostics
+      said = answer.diagnostics
       record = AnswerRecord(.full(answer), file: item.file, line: item.line)
     case .lean:
       let answer = recommender.recommendLean(brief)
-      said += answer.diagnostics
+      said = answer.diagnostics
       record = AnswerRecord(.lean(answer), file: item.file, line: item.line)
     }
     let failures = encoder.write(record, to: &bytes)

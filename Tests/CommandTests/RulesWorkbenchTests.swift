@@ -54,66 +54,68 @@ struct RulesWorkbenchTests {
     #expect(again.status == 2 && again.errors.contains("R082"))
   }
 
-  @Test("watch checks again when a file is saved, and outlives a broken edit")
-  func watch() throws {
+  @Test(
+    "new refuses what would not become a rule of the pack, and changes nothing",
+    arguments: [
+      (["Early Birds"], "R081"), (["lines-by-size"], "R082"), (["early-birds", "--when", "colour"], "C031"),
+      (["early-birds", "--into", "rules/mine.txt"], "R083"), (["early-birds", "--into", "mine.lua"], "R083"),
+      (["early-birds", "--into", "rules/../mine.lua"], "R083"), (["early-birds", "--into", "rules/.mine.lua"], "R083"),
+    ])
+  func refused(arguments: [String], code: String) throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(atPath: Repository.path("rules"), toPath: "\(scratch.path)/rules")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scratch.path)
+    let run = try Program.run(["rules", "new"] + arguments, folder: scratch.path)
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains("[\(code)]"), "\(run.errors)")
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path) == before)
+  }
+
+  @Test("new knows fields by their titles too")
+  func titled() throws {
+    let run = try Program.run(["rules", "new", "early-birds", "--when", "ngân sách"])
+    #expect(run.status == 0 && run.output.contains("budget:below"), "\(run.errors)")
+  }
+
+  /// Ways editors save.
+  enum Saving: CaseIterable {
+    /// Empty the file and write it.
+    case inPlace
+    /// Write beside it and rename.
+    case renamed
+    /// Delete it first.
+    case deleted
+  }
+
+  @Test("watch checks again when a file is saved, and outlives a broken edit", arguments: Saving.allCases)
+  func watch(saving: Saving) throws {
     let scratch = try Scratch()
     for (index, name) in ["vocabulary", "base", "planted/duplicate-plain"].enumerated() {
       _ = try scratch.file("rules/\(index).lua", text: try Repository.text("Tests/Fixtures/faults/\(name).lua"))
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = ["rules", "watch", "--count", "3", "--lang", "en"]
-    process.currentDirectoryURL = URL(fileURLWithPath: scratch.path)
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    var seen = ""
-    func wait(for text: String) {
-      while !seen.contains(text), process.isRunning {
-        let data = pipe.fileHandleForReading.availableData
-        if data.isEmpty { break }
-        seen += String(decoding: data, as: UTF8.self)
+    func save(_ text: String) throws {
+      let path = "\(scratch.path)/rules/2.lua"
+      switch saving {
+      case .inPlace: _ = try scratch.file("rules/2.lua", text: text)
+      case .renamed: try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      case .deleted:
+        try FileManager.default.removeItem(atPath: path)
+        _ = try scratch.file("rules/2.lua", text: text)
       }
     }
-    wait(for: "notes: 0")
-    #expect(seen.contains("warning[R062]"))
-    seen = ""
-    _ = try scratch.file("rules/2.lua", text: "rule \"x\" {\n")
-    wait(for: "notes: 0")
-    #expect(seen.contains("error[R001]"))
-    seen = ""
-    _ = try scratch.file("rules/2.lua", text: "-- mended\n")
-    wait(for: "notes: 0")
-    #expect(seen.contains("Errors: 0, warnings: 0"))
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let program = try RunningProgram(["rules", "watch", "--lang", "en"], folder: scratch.path)
+    #expect(program.wait(for: "notes: 0").contains("warning[R062]"))
+    try save("rule \"x\" {\n")
+    #expect(program.wait(for: "error[R001]").contains("error[R001]"))
+    try save("-- mended\n")
+    #expect(program.wait(for: "Errors: 0, warnings: 0").contains("Errors: 0, warnings: 0"))
+    try save("rule \"y\" {\n")
+    #expect(program.wait(for: "error[R001]").contains("error[R001]"))
+    #expect(program.isRunning)
   }
 
-  @Test("docs writes a handbook of every rule, as Markdown and as one page that needs nothing else")
-  func handbook() throws {
-    let scratch = try Scratch()
-    let book = "\(scratch.path)/book"
-    let run = try Program.run(["rules", "docs", "-o", book, "--lang", "vi"])
-    #expect(run.status == 0, "\(run.errors)")
-    let markdown = try String(contentsOfFile: "\(book)/handbook.md", encoding: .utf8)
-    let html = try String(contentsOfFile: "\(book)/handbook.html", encoding: .utf8)
-    let list = try Program.run(["rules", "list", "--format", "json"])
-    let parsed = try #require(try JSONSerialization.jsonObject(with: Data(list.output.utf8)) as? [String: Any])
-    for rule in try #require(parsed["rules"] as? [[String: Any]]) {
-      let id = try #require(rule["id"] as? String)
-      guard !id.contains("#") else { continue }
-      #expect(markdown.contains("`\(id)`") && html.contains("<article id=\"\(id)\">"), "\(id)")
-    }
-    #expect(markdown.contains("### Bảng product-character") && html.contains("<th scope=\"col\">Khi</th>"))
-    #expect(markdown.contains("**Áp dụng với:**") && markdown.contains("**Không áp dụng với:**"))
-    #expect(html.utf8.count < 1_000_000 && html.contains("<html lang=\"vi\">"))
-    #expect(!html.contains("http") && !html.contains("<script") && !html.contains("src="))
-    for tag in ["article", "ul", "li", "p", "dl", "dt", "dd", "table", "tr", "td", "th", "section", "code", "h2", "h3"]
-    {
-      let opened = html.components(separatedBy: "<\(tag)>").count + html.components(separatedBy: "<\(tag) ").count - 2
-      #expect(opened == html.components(separatedBy: "</\(tag)>").count - 1, "\(tag)")
-    }
-    let english = try Program.run(["rules", "docs", "--format", "html", "--lang", "en"])
-    #expect(english.output.hasPrefix("<!DOCTYPE html>") && english.output.contains("Does not fire for:"))
+  @Test("watch leaves after as many checks as it was told")
+  func counted() throws {
+    let run = try Program.run(["rules", "watch", "--count", "1", "--rules", "Tests/Fixtures/faults", "--lang", "en"])
+    #expect(run.status == 0 && run.output.contains("Errors: "))
   }
 }

@@ -104,6 +104,54 @@ struct WatchTests {
     #expect(text.contains("Scenarios that flip: goc\n") && !text.contains("The answer stays the same"))
   }
 
+  @Test("A file emptied, deleted, renamed over or written again with as many bytes is a change; one left alone is none")
+  func marks() throws {
+    let copy = try Copy()
+    try copy.write("zz-test.lua", "-- one\n")
+    let watch = PackWatch([copy.folder])
+    let path = "\(copy.folder)/zz-test.lua"
+    let changes: [() throws -> Void] = [
+      { try Data().write(to: URL(fileURLWithPath: path)) },
+      { try Data("-- two\n".utf8).write(to: URL(fileURLWithPath: path)) },
+      { try copy.write("zz-test.lua", "-- six\n") },
+      { try FileManager.default.removeItem(atPath: path) },
+      { try copy.write("zz-test.lua", "-- six\n") },
+      // The time of writing of a copy is that of the original.
+      {
+        try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: path)
+      },
+    ]
+    for (index, change) in changes.enumerated() {
+      try change()
+      #expect(watch.poll(), "\(index)")
+      #expect(!watch.poll(), "\(index)")
+    }
+  }
+
+  @Test("A save is waited for until the file is whole, but not for ever")
+  func settled() throws {
+    let copy = try Copy()
+    let path = "\(copy.folder)/zz-test.lua"
+    let watch = PackWatch([copy.folder])
+    var steps: [String?] = [nil, nil, "", nil, "-- o", "-- on", "-- one\n"]
+    // A step on each look: absent, absent, emptied, deleted, and written bit by bit.
+    watch.waitForSave {
+      guard !steps.isEmpty else { return }
+      if let text = steps.removeFirst() {
+        #expect(FileManager.default.createFile(atPath: path, contents: Data(text.utf8)))
+      } else {
+        try? FileManager.default.removeItem(atPath: path)
+      }
+    }
+    #expect(steps.isEmpty && FileManager.default.contents(atPath: path) == Data("-- one\n".utf8))
+    var looks = 0
+    watch.waitForSave {
+      looks += 1
+      #expect(FileManager.default.createFile(atPath: path, contents: Data(String(repeating: "-", count: looks).utf8)))
+    }
+    #expect(looks > 3 && looks < 100)
+  }
+
   @Test("Looking whether anything was saved costs next to nothing")
   func fast() throws {
     let copy = try Copy()

@@ -18,7 +18,8 @@ extension BriefReader {
     // What is missing from a row whose cells cannot be told apart need not be said.
     let said = isBroken ? read.diagnostics.filter { $0.code != .missingField } : read.diagnostics
     let diagnostics = reading.problems + said.map { shown($0, row, table) }
-    let brief = isBroken ? nil : read.brief
+    var brief = isBroken ? nil : read.brief
+    brief?.notes.insert(contentsOf: reading.problems, at: 0)
     return (BriefOutcome(brief: brief, diagnostics: diagnostics), brief == nil ? reading.named : [])
   }
 

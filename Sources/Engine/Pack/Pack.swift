@@ -65,6 +65,13 @@ public struct Pack: Sendable {
     return digest.hex()
   }
 
+  /// What rules can advise, by name: tactics, risks and templates of phases.
+  public var advice: (tactics: [Advice], risks: [Advice], playbooks: [Playbook]) {
+    (
+      tactics.values.sorted { $0.id < $1.id }, risks.values.sorted { $0.id < $1.id },
+      playbooks.values.sorted { $0.id < $1.id }
+    )
+  }
   /// The rules as people read them, by precedence; made anew at every call.
   public func ruleOutlines() -> [RuleOutline] { ruleSet.rules.map(RuleOutliner(pack: self).outline) }
 

@@ -20,14 +20,19 @@ package struct CodeExample: Sendable, Hashable {
   package let files: [File]
   /// The words after `kolmix`.
   package let command: [String]
+  /// Variables of the environment it needs.
+  package let environment: [String: String]
   /// Whether the files are the whole pack.
   package let isWhole: Bool
   /// Why nothing a person can write down here gives the finding; nil when the example does.
   package let unshown: LocalizedText?
 
   /// An example.
-  init(_ command: [String], isWhole: Bool = false, files: [File] = []) {
+  init(
+    _ command: [String], isWhole: Bool = false, environment: [String: String] = [:], files: [File] = []
+  ) {
     self.command = command
+    self.environment = environment
     self.files = files
     self.isWhole = isWhole
     unshown = nil
@@ -35,6 +40,7 @@ package struct CodeExample: Sendable, Hashable {
 
   private init(unshown: LocalizedText) {
     command = []
+    environment = [:]
     files = []
     isWhole = false
     self.unshown = unshown

@@ -19,26 +19,12 @@ package struct CodePage {
 
   /// What it means; nil for a code nobody explained, which a test forbids.
   package var meaning: CodeMeaning? {
-    let tables =
-      words.language == .vi
-      ? [
-        VietnameseRuleMeanings.table, VietnameseCheckMeanings.table, VietnameseBriefMeanings.table,
-        VietnamesePluginMeanings.table, VietnameseProgramMeanings.table, VietnameseSessionMeanings.table,
-      ]
-      : [
-        EnglishRuleMeanings.table, EnglishCheckMeanings.table, EnglishBriefMeanings.table, EnglishPluginMeanings.table,
-        EnglishProgramMeanings.table, EnglishSessionMeanings.table,
-      ]
-    return tables.lazy.compactMap { $0[code] }.first
+    CodeFamily.all.lazy.compactMap { words.language == .vi ? $0.vietnamese[code] : $0.english[code] }.first
   }
 
   /// What gives it; nil for a code nobody wrote an example for, which a test forbids.
   package var example: CodeExample? {
-    [
-      RuleExamples.table, FurtherRuleExamples.table, MoreRuleExamples.table, CheckExamples.table,
-      FurtherCheckExamples.table, BriefExamples.table, PluginExamples.table, FurtherPluginExamples.table,
-      MorePluginExamples.table, ProgramExamples.table, SessionExamples.table,
-    ].lazy.compactMap { $0[code] }.first
+    CodeFamily.all.lazy.flatMap(\.examples).compactMap { $0[code] }.first
   }
 
   /// The page as text.
@@ -73,7 +59,8 @@ package struct CodePage {
     let shown = example.command.map {
       $0.allSatisfy { $0.isLetter || $0.isNumber || "-_./=".contains($0) } ? $0 : "'\($0)'"
     }
-    return text + "\n  $ kolmix \(shown.joined(separator: " "))\n"
+    let variables = example.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value) " }.joined()
+    return text + "\n  $ \(variables)kolmix \(shown.joined(separator: " "))\n"
   }
 
   /// One line for the list of all codes.

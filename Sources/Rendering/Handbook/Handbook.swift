@@ -1,11 +1,28 @@
 import CampaignModel
 
-/// A pack as a book: every rule as a sentence with its reason, source and two briefs, tables as tables, in one language.
+/// A pack as a book: every rule as a sentence with its reason, source, priority and two briefs, tables as tables, and the
+/// vocabulary, in one language.
 package struct Handbook: Sendable {
   /// A rule, or a table with its rows.
   enum Entry: Sendable {
     case rule(Page)
-    case table(id: String, title: String, rows: [Page])
+    case table(HandbookTable)
+
+    /// Its heading.
+    var title: String {
+      switch self {
+      case .rule(let page): page.title
+      case .table(let table): table.title
+      }
+    }
+
+    /// Where links to it lead.
+    var anchor: String {
+      switch self {
+      case .rule(let page): page.id
+      case .table(let table): table.anchor
+      }
+    }
   }
 
   /// What is told of one rule.
@@ -14,60 +31,63 @@ package struct Handbook: Sendable {
     let title: String
     /// The sentence: lines with their depth.
     let sentence: [SentenceLine]
-    let when: String
-    let does: [String]
-    let reason: String
-    let source: String
-    let place: String
-    let firing: String?
-    let silent: String?
+    /// Labels and texts: why, source, priority, place, example briefs; what there is none of is left out.
+    let facts: [(label: String, text: String)]
+  }
+
+  /// The rules of a file.
+  struct Chapter: Sendable {
+    let file: String
+    let entries: [Entry]
   }
 
   /// Title of the book.
   let title: String
-  /// How many rules there are.
-  let counts: String
+  /// How large it is, and of which pack.
+  let remarks: [String]
   /// Entries by file.
-  let chapters: [(file: String, entries: [Entry])]
+  let chapters: [Chapter]
+  /// What the rules speak of.
+  let vocabulary: [HandbookTable]
   let words: Catalogue
 
-  /// A book of rules; `firing` and `silent` give example briefs by rule.
+  /// A book of rules; `firing` and `silent` give example briefs by rule, `digest` is the pack's.
   package init(
-    _ book: RuleBook, name: String, language: Language, firing: (String) -> String?, silent: (String) -> String?
+    _ book: RuleBook, _ vocabulary: HandbookVocabulary, name: String, digest: String, language: Language,
+    firing: (String) -> Brief?, silent: (String) -> Brief?
   ) {
-    words = Catalogue(language)
-    title = words.rules(.handbook, name)
-    counts = book.counts(in: language)
+    let words = Catalogue(language)
     let writer = SentenceWriter(language: language, currency: book.currency)
-    let words = words
-    func page(_ rule: RuleOutline) -> Page {
-      Page(
-        id: rule.id, title: rule.title.shown(in: language, else: rule.id), sentence: writer.rule(rule),
-        when: writer.glance(rule.condition), does: rule.effects.map(writer.glance),
-        reason: rule.reason.shown(in: language), source: rule.source, place: PackNames.place(rule.location),
-        firing: firing(rule.id), silent: silent(rule.id))
-    }
+    let pages = HandbookPages(words: words, writer: writer, schema: vocabulary.schema)
+    self.words = words
+    title = words.rules(.handbook, name)
+    self.vocabulary = vocabulary.tables(language, writer)
+    var tables = 0
     chapters = RuleBook.byFile(book.rules).map { file, rules in
       var entries: [Entry] = []
-      var open: (id: String, rows: [Page])?
+      var rows: [RuleOutline] = []
       func close() {
-        if let table = open {
-          entries.append(.table(id: table.id, title: words.rules(.tableOf, table.id), rows: table.rows))
-        }
-        open = nil
+        if let table = pages.table(rows) { entries.append(.table(table)) }
+        tables += rows.isEmpty ? 0 : 1
+        rows = []
       }
       for rule in rules {
-        let parts = rule.id.split(separator: "#")
-        guard parts.count == 2, Int(parts[1]) != nil else {
+        guard let name = HandbookPages.table(of: rule) else {
           close()
-          entries.append(.rule(page(rule)))
+          entries.append(.rule(pages.page(rule, firing: firing(rule.id), silent: silent(rule.id))))
           continue
         }
-        if open?.id != String(parts[0]) { close() }
-        open = (String(parts[0]), (open?.rows ?? []) + [page(rule)])
+        if let first = rows.first, HandbookPages.table(of: first) != name { close() }
+        rows.append(rule)
       }
       close()
-      return (file, entries)
+      return Chapter(file: file, entries: entries)
     }
+    let numbers = Wording(language, currency: book.currency)
+    remarks = [
+      words.handbook(
+        .size, numbers.count(book.rules.count), numbers.count(tables), numbers.count(chapters.count)),
+      words.handbook(.priorities), words.rules(.packStamp, String(digest.prefix(12))),
+    ]
   }
 }

@@ -8,61 +8,80 @@ package struct HandbookHTML {
 
   /// The document.
   package func render() -> String {
-    var numbers = 0
-    let chapters = book.chapters.enumerated().map { index, chapter -> String in
-      let entries = chapter.entries.map { entry -> String in
-        numbers += 1
-        switch entry {
-        case .rule(let page): return rule(page)
-        case .table(_, let title, let rows): return table(title, rows)
-        }
-      }
-      return "<section id=\"c\(index)\">\n<h2>\(safe(chapter.file))</h2>\n\(entries.joined())</section>\n"
-    }
-    let contents = book.chapters.enumerated().map { index, chapter in
-      "<li><a href=\"#c\(index)\">\(safe(chapter.file))</a></li>\n"
-    }
+    let title = safe(book.title)
     return """
       <!DOCTYPE html>
       <html lang="\(words.language.rawValue)">
       <head>
       <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
-      <title>\(safe(book.title))</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
       <style>
-      body { font: 11pt/1.5 sans-serif; max-width: 52em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff; }
-      h2 { border-bottom: 2px solid #1a1a1a; } article { break-inside: avoid; margin: 0 0 2em; }
-      code { background: #f2f2f2; padding: .1em .3em; overflow-wrap: anywhere; }
-      dt { font-weight: bold; float: left; clear: left; margin-right: .5em; } dd { margin: 0 0 .2em; }
-      table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid #999; padding: .2em .5em; text-align: left; vertical-align: top; }
-      @page { size: A4; margin: 2cm; } @media print { nav { display: none; } }
+      \(HandbookStyle.text)
       </style>
       </head>
       <body>
-      <h1>\(safe(book.title))</h1>
-      <p>\(safe(book.counts))</p>
-      <nav><ul>
-      \(contents.joined())</ul></nav>
-      \(chapters.joined())</body>
+      <a class="skip" href="#_rules">\(safe(words.handbook(.skip)))</a>
+      <header>
+      <h1>\(title)</h1>
+      \(book.remarks.map { "<p>\(safe($0))</p>\n" }.joined())</header>
+      \(contents)<main id="_rules">
+      \(book.chapters.enumerated().map(chapter).joined())\(vocabulary)</main>
+      </body>
       </html>
 
       """
   }
 
-  private func rule(_ page: Handbook.Page) -> String {
-    var facts: [(String, String)] = []
-    if !page.reason.isEmpty { facts.append((words.rules(.why) + ":", safe(page.reason))) }
-    if !page.source.isEmpty { facts.append((words.rules(.source) + ":", safe(page.source))) }
-    facts.append((words.rules(.place) + ":", safe(page.place)))
-    if let firing = page.firing { facts.append((words.rules(.firesFor), "<code>\(safe(firing))</code>")) }
-    if let silent = page.silent { facts.append((words.rules(.silentFor), "<code>\(safe(silent))</code>")) }
-    let list = facts.map { "<dt>\(safe($0.0))</dt><dd>\($0.1)</dd>\n" }.joined()
+  private var contents: String {
+    func item(_ anchor: String, _ text: String) -> String {
+      "<li><a href=\"#\(safe(anchor))\">\(safe(text))</a></li>\n"
+    }
+    let chapters = book.chapters.enumerated().map { index, chapter in
+      item("_chapter-\(index)", "\(chapter.file) (\(chapter.entries.count))")
+    }
+    let entries = book.chapters.flatMap(\.entries).map { item($0.anchor, $0.title) }
     return """
-      <article id="\(safe(page.id))">
+      <nav aria-labelledby="_contents">
+      <h2 id="_contents">\(safe(words.handbook(.contents)))</h2>
+      <ol>
+      \(chapters.joined())\(book.vocabulary.isEmpty ? "" : item("_vocabulary", words.handbook(.vocabulary)))</ol>
+      <details><summary>\(safe(words.handbook(.allRules)))</summary>
+      <ul>
+      \(entries.joined())</ul>
+      </details>
+      </nav>
+
+      """
+  }
+
+  private func chapter(_ index: Int, _ chapter: Handbook.Chapter) -> String {
+    let entries = chapter.entries.map { entry in
+      switch entry {
+      case .rule(let page): rule(page)
+      case .table(let shown): table(shown)
+      }
+    }
+    return section("_chapter-\(index)", chapter.file, entries)
+  }
+
+  private var vocabulary: String {
+    book.vocabulary.isEmpty
+      ? "" : section("_vocabulary", words.handbook(.vocabulary), book.vocabulary.map(table))
+  }
+
+  private func section(_ anchor: String, _ title: String, _ entries: [String]) -> String {
+    "<section aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\">\(safe(title))</h2>\n\(entries.joined())</section>\n"
+  }
+
+  private func rule(_ page: Handbook.Page) -> String {
+    let facts = page.facts.map { "<div><dt>\(safe($0.label))</dt> <dd>\(safe($0.text))</dd></div>\n" }
+    return """
+      <article class="rule" id="\(safe(page.id))">
       <h3>\(safe(page.title))</h3>
-      <p><code>\(safe(page.id))</code></p>
+      <p class="id"><code>\(safe(page.id))</code></p>
       \(sentence(page.sentence))<dl>
-      \(list)</dl>
+      \(facts.joined())</dl>
       </article>
 
       """
@@ -92,19 +111,28 @@ package struct HandbookHTML {
     return html + String(repeating: "</li></ul>\n", count: depth)
   }
 
-  private func table(_ title: String, _ rows: [Handbook.Page]) -> String {
-    let head = [
-      words.rules(.tableRow), words.rules(.tableWhen), words.rules(.tableDoes), words.rules(.why), words.rules(.source),
-    ].map { "<th scope=\"col\">\(safe($0))</th>" }.joined()
-    let lines = rows.enumerated().map { number, page in
-      let cells = [String(number + 1), page.when, page.does.joined(separator: "; "), page.reason, page.source]
-      return "<tr>\(cells.map { "<td>\(safe($0))</td>" }.joined())</tr>\n"
+  /// A table scrolls by itself where it does not fit, by keyboard too.
+  private func table(_ table: HandbookTable) -> String {
+    let rows = table.rows.map { cells in
+      let name = cells.first.map { table.isNamed ? "<code>\(safe($0))</code>" : safe($0) } ?? ""
+      let rest = cells.dropFirst().map { "<td>\(safe($0))</td>" }.joined()
+      return "<tr><th scope=\"row\">\(name)</th>\(rest)</tr>\n"
     }
-    return "<article>\n<h3>\(safe(title))</h3>\n<table>\n<tr>\(head)</tr>\n\(lines.joined())</table>\n</article>\n"
+    return """
+      <article id="\(safe(table.anchor))">
+      <h3>\(safe(table.title))</h3>
+      \(table.remarks.map { "<p class=\"remarks\">\(safe($0))</p>\n" }.joined())\
+      <div class="scroll" role="region" tabindex="0" aria-label="\(safe(table.title))">
+      <table\(table.head.count > 3 ? " class=\"wide\"" : "")>
+      <thead><tr>\(table.head.map { "<th scope=\"col\">\(safe($0))</th>" }.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
+      </article>
+
+      """
   }
 
-  private func safe(_ text: String) -> String {
-    PlainText.clean(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  private func safe(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -8,53 +8,54 @@ package struct HandbookMarkdown {
 
   /// The document.
   package func render() -> String {
-    var text = "# \(safe(book.title))\n\n\(safe(book.counts))\n"
-    for (file, entries) in book.chapters {
-      text += "\n## \(safe(file))\n"
-      for entry in entries {
+    var text = "# \(safe(book.title))\n\n\(book.remarks.map(safe).joined(separator: "\n\n"))\n"
+    for chapter in book.chapters {
+      text += "\n## \(safe(chapter.file))\n"
+      for entry in chapter.entries {
         switch entry {
         case .rule(let page): text += rule(page)
-        case .table(_, let title, let rows): text += table(title, rows)
+        case .table(let shown): text += table(shown)
         }
       }
+    }
+    if !book.vocabulary.isEmpty {
+      text += "\n## \(safe(words.handbook(.vocabulary)))\n" + book.vocabulary.map(table).joined()
     }
     return text
   }
 
   private func rule(_ page: Handbook.Page) -> String {
-    var text = "\n### \(safe(page.title))\n\n`\(page.id)`\n\n"
+    var text = "\n### \(safe(page.title))\n\n\(code(page.id))\n\n"
+    var isList = false
     for line in page.sentence {
+      if isList, line.depth == 0 { text += "\n" }
+      isList = line.depth > 0
       let indent = String(repeating: "  ", count: max(line.depth - 1, 0))
-      text += line.depth == 0 ? "\(safe(line.text))\n\n" : "\(indent)- \(safe(line.text))\n"
+      text += isList ? "\(indent)- \(safe(line.text))\n" : "\(safe(line.text))\n\n"
     }
-    if page.sentence.last?.depth ?? 0 > 0 { text += "\n" }
-    for (label, value) in facts(page) { text += "- **\(safe(label))** \(value)\n" }
-    return text
+    if isList { text += "\n" }
+    // Another mark than the sentence's, or both would be one list.
+    return text + page.facts.map { "* **\(safe($0.label))** \(safe($0.text))\n" }.joined()
   }
 
-  private func facts(_ page: Handbook.Page) -> [(String, String)] {
-    var facts: [(String, String)] = []
-    if !page.reason.isEmpty { facts.append((words.rules(.why) + ":", safe(page.reason))) }
-    if !page.source.isEmpty { facts.append((words.rules(.source) + ":", safe(page.source))) }
-    facts.append((words.rules(.place) + ":", safe(page.place)))
-    if let firing = page.firing { facts.append((words.rules(.firesFor), "`\(firing)`")) }
-    if let silent = page.silent { facts.append((words.rules(.silentFor), "`\(silent)`")) }
-    return facts
-  }
-
-  private func table(_ title: String, _ rows: [Handbook.Page]) -> String {
-    let head = [
-      words.rules(.tableRow), words.rules(.tableWhen), words.rules(.tableDoes), words.rules(.why), words.rules(.source),
-    ]
-    let lines = rows.enumerated().map { number, page in
-      [String(number + 1), page.when, page.does.joined(separator: "; "), page.reason, page.source].map(safe)
-    }
+  private func table(_ table: HandbookTable) -> String {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-    return "\n### \(safe(title))\n\n" + line(head.map(safe)) + line(head.map { _ in "---" })
-      + lines.map(line).joined()
+    let remarks = table.remarks.isEmpty ? "" : table.remarks.map(safe).joined(separator: "\n\n") + "\n\n"
+    return "\n### \(safe(table.title))\n\n\(remarks)" + line(table.head.map(safe)) + line(table.head.map { _ in "---" })
+      + table.rows.map { cells in
+        line(cells.enumerated().map { $0 == 0 && table.isNamed ? code($1) : safe($1) })
+      }.joined()
   }
 
+  private func code(_ text: String) -> String { "`\(PlainText.clean(text).filter { $0 != "`" && $0 != "|" })`" }
+
+  /// Scalar by scalar, as a mark that combines with a sign does not take its meaning away.
   private func safe(_ text: String) -> String {
-    PlainText.clean(text).map { "\\|*_`<>[]#".contains($0) ? "\\\($0)" : String($0) }.joined()
+    var result = String.UnicodeScalarView()
+    for scalar in PlainText.clean(text).unicodeScalars {
+      if "\\|*_`<>[]#&~".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
   }
 }

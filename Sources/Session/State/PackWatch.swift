@@ -6,8 +6,8 @@ package final class PackWatch {
   private struct Mark: Hashable {
     let size: Int64
     let inode: UInt64
-    let seconds: Int
-    let nanoseconds: Int
+    /// When it was written and when anything about it changed: a copy may bring an old time of writing with it.
+    let times: [Int]
   }
 
   private let roots: [String]
@@ -29,26 +29,38 @@ package final class PackWatch {
     return now != marks
   }
 
+  /// Waits until something has changed and is left alone for one look more: a save may empty, delete or rename a file before
+  /// the new text is there. Files that change without end are waited for no longer than twenty looks.
+  package func waitForSave(pause: () -> Void = { usleep(150_000) }) {
+    while !poll() { pause() }
+    for _ in 0..<20 {
+      pause()
+      if !poll() { return }
+    }
+  }
+
   private static func marks(_ roots: [String]) -> [String: Mark] {
     var marks: [String: Mark] = [:]
     for root in roots {
-      marks[root] = mark(root, foldersToo: false)
+      marks[root] = mark(root)
       guard let walk = FileManager.default.enumerator(atPath: root) else { continue }
       while let name = walk.nextObject() as? String {
         // Hidden files are an editor's own.
         if name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) || name.hasSuffix("~") { continue }
         let path = "\(root)/\(name)"
-        marks[path] = mark(path, foldersToo: false)
+        marks[path] = mark(path)
       }
     }
     return marks
   }
 
-  private static func mark(_ path: String, foldersToo: Bool) -> Mark? {
+  private static func mark(_ path: String) -> Mark? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG || foldersToo else { return nil }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Mark(
-      size: Int64(status.st_size), inode: UInt64(status.st_ino), seconds: status.st_mtim.tv_sec,
-      nanoseconds: status.st_mtim.tv_nsec)
+      size: Int64(status.st_size), inode: UInt64(status.st_ino),
+      times: [
+        status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+      ])
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CampaignModel
 import Engine
-import Glibc
+import Foundation
 import Notation
 import Rendering
 import Workspace
@@ -32,14 +32,16 @@ extension RulesCommand {
       {
         findings.append(Diagnostic(.badRuleName, [name]))
       }
-      if let other = outlines.first(where: { $0.id == name }) {
+      // Rows of a table are called by its name and a number.
+      if let other = outlines.first(where: { $0.id == name || $0.id.hasPrefix("\(name)#") }) {
         findings.append(Diagnostic(.ruleExists, [name, other.location.description]))
       }
-      let field = pack.schema.fields.first { $0.id == when }
+      let fields = pack.schema.fields
+      let field = fields.first { $0.id == when } ?? fields.first { RuleFilter.isNamed($0, when) }
       if field == nil {
         findings.append(
           Diagnostic(
-            .unknownFieldFilter, [when], suggestion: NearestName.nearest(to: when, in: pack.schema.fields.map(\.id))))
+            .unknownFieldFilter, [when], suggestion: NearestName.nearest(to: when, in: fields.map(\.id))))
       }
       guard findings.isEmpty, let field, let tier = pack.schemes.first?.tiers.first?.id else {
         common.show(findings)
@@ -61,7 +63,10 @@ extension RulesCommand {
 
     /// Appends the rule to a file, an empty line before it.
     private func add(_ text: String, to path: String) throws(Diagnostic) {
-      guard path.hasSuffix(".lua") else { throw Diagnostic(.badRuleFile, [path]) }
+      let file = try WorkspaceFile.reading() ?? WorkspaceFile()
+      guard path.hasSuffix(".lua"), try common.roots(file).contains(where: { Self.isFile(path, of: $0) }) else {
+        throw Diagnostic(.badRuleFile, [path])
+      }
       let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
       let name = path.split(separator: "/").last.map(String.init) ?? path
       var content = text
@@ -74,50 +79,23 @@ extension RulesCommand {
       }
       try FolderWriter(folder.isEmpty ? "." : folder).write([(name, content)], replacing: true)
     }
-  }
-}
 
-/// The text a new rule starts with.
-struct RuleScaffold {
-  let name: String
-  let field: FieldSchema
-  let tier: String
-
-  /// The rule and a test of it, each text in both languages.
-  var text: String {
-    """
-    rule "\(name)" {
-      title  = { en = "What it says, in a line", vi = "Quy tắc nói gì, trong một dòng" },
-      reason = { en = "Why, so that a client understands it.", vi = "Vì sao, để khách hàng hiểu được." },
-      source = "where it is from",
-      when   = \(condition),
-      favour = { \(tier) = 5 },
+    /// Whether a pack is read from this file: one below its folder that is not hidden, or the very file that is the pack.
+    private static func isFile(_ path: String, of root: String) -> Bool {
+      let (file, folder) = (real(path), real(root))
+      guard file != folder else { return true }
+      return file.starts(with: folder) && !file.dropFirst(folder.count).contains { $0.hasPrefix(".") }
     }
 
-    """
-  }
-
-  private var condition: String {
-    func option(_ index: Int) -> String { field.values.indices.contains(index) ? field.values[index].id : "?" }
-    switch field.type {
-    case .choice: return "\(field.id):is \"\(option(0))\""
-    case .set: return "\(field.id):has \"\(option(0))\""
-    case .flag: return "\(field.id):is(true)"
-    case .text: return "\(field.id):contains \"…\""
-    case .texts: return "\(field.id):has \"…\""
-    case .money, .amount: return "\(field.id):below \"100tr\""
-    case .percent: return "\(field.id):at_least(0.3)"
-    case .integer, .number:
-      let bound = field.role == .goal ? "0.3" : number
-      return "\(field.id):at_least(\(bound))"
-    case .date, .records: return "\(field.id):known()"
+    /// The parts of a path from the root, links followed as far as it exists.
+    private static func real(_ path: String) -> [String] {
+      var existing = URL(fileURLWithPath: path).standardizedFileURL
+      var rest: [String] = []
+      while !FileManager.default.fileExists(atPath: existing.path), existing.pathComponents.count > 1 {
+        rest.insert(existing.lastPathComponent, at: 0)
+        existing.deleteLastPathComponent()
+      }
+      return existing.resolvingSymlinksInPath().pathComponents + rest
     }
-  }
-
-  /// A number the field can have.
-  private var number: String {
-    guard let range = field.range else { return "1" }
-    let middle = min(max(range.lowerBound.rounded(.up), 8), range.upperBound)
-    return middle.magnitude < 9e15 ? String(Int64(middle)) : "1"
   }
 }

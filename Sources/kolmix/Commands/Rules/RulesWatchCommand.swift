@@ -21,7 +21,8 @@ extension RulesCommand {
     func run() throws {
       let roots: [String]
       do {
-        roots = try common.roots(try WorkspaceFile.reading() ?? WorkspaceFile())
+        let packs = try common.roots(try WorkspaceFile.reading() ?? WorkspaceFile())
+        roots = packs + common.plugins.locate(beside: packs).folders.map(\.root)
       } catch {
         common.show([error])
         throw ExitCode(2)
@@ -32,7 +33,7 @@ extension RulesCommand {
         check()
         done += 1
         if let count, done >= count { return }
-        while !watch.poll() { usleep(150_000) }
+        watch.waitForSave()
       }
     }
 
