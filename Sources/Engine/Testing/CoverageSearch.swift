@@ -58,9 +58,8 @@ final class CoverageSearch {
     let places = regionsToTry(goal, index)
     guard !places.isImpossible else { return .impossible }
     guard work < Self.totalLimit else { return .notTried }
-    let isLate = rules[index].stratum.stage >= .money
     var tried = 0
-    _ = finder.brief(in: places.regions, named: rules[index].id, varying: isLate) { brief in
+    _ = finder.brief(in: places.regions, named: rules[index].id, varying: true) { brief in
       guard tried < Self.limit else { return true }
       tried += 1
       let shows = shows(brief, upTo: rules[index].stratum.stage == .review ? .review : .rules)

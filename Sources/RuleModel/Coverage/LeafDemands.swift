@@ -11,37 +11,36 @@ package struct LeafDemands {
   /// `alwaysPresent` are facts that never lack a value: what reads only those is either true or false.
   package init(_ condition: Condition, leaf: Int, value: Bool, decides: Bool, alwaysPresent: Set<Int>) {
     self.alwaysPresent = alwaysPresent
-    var place = 0
-    descend(condition, leaf, value, decides, isDenied: false, &place)
+    descend(condition, leaf, value, decides, isDenied: false)
   }
 
+  /// `place` is that of the leaf among those of the condition.
   private mutating func descend(
-    _ condition: Condition, _ leaf: Int, _ value: Bool, _ decides: Bool, isDenied: Bool, _ place: inout Int
+    _ condition: Condition, _ place: Int, _ value: Bool, _ decides: Bool, isDenied: Bool
   ) {
     switch condition {
     case .test, .function:
       let wanted = value ? condition : .none([condition])
       enough.append(wanted)
       needed.append(wanted)
-    case .all(let parts): choose(parts, leaf, value, decides, isDenied: isDenied, isChoice: isDenied, &place)
-    case .any(let parts): choose(parts, leaf, value, decides, isDenied: isDenied, isChoice: !isDenied, &place)
-    case .none(let parts): choose(parts, leaf, value, decides, isDenied: !isDenied, isChoice: isDenied, &place)
+    case .all(let parts): choose(parts, place, value, decides, isDenied: isDenied, isChoice: isDenied)
+    case .any(let parts): choose(parts, place, value, decides, isDenied: isDenied, isChoice: !isDenied)
+    case .none(let parts): choose(parts, place, value, decides, isDenied: !isDenied, isChoice: isDenied)
     }
   }
 
   private mutating func choose(
-    _ parts: [Condition], _ leaf: Int, _ value: Bool, _ decides: Bool, isDenied: Bool, isChoice: Bool,
-    _ place: inout Int
+    _ parts: [Condition], _ place: Int, _ value: Bool, _ decides: Bool, isDenied: Bool, isChoice: Bool
   ) {
+    var start = 0
     for part in parts {
-      let count = part.leafCount
-      let isOnPath = (place..<(place + count)).contains(leaf)
-      if isOnPath {
-        descend(part, leaf, value, decides, isDenied: isDenied, &place)
-      } else {
-        if decides { settle(part, isDenied: isDenied, isChoice: isChoice) }
-        place += count
+      let end = start + part.leafCount
+      if (start..<end).contains(place) {
+        descend(part, place - start, value, decides, isDenied: isDenied)
+      } else if decides {
+        settle(part, isDenied: isDenied, isChoice: isChoice)
       }
+      start = end
     }
   }
 
