@@ -37,6 +37,28 @@ struct ExpectationReader {
     return found
   }
 
+  /// What a case expects: key by key what it says itself, else what its test says. A rule that is to fire in the case and not
+  /// in the test, or the other way round, does what the case says.
+  static func merged(_ common: [Entry], with own: [Entry]) -> [Entry] {
+    var fired: [String] = []
+    var silent: [String] = []
+    for expectation in own.flatMap(\.expectations) {
+      if case .fired(let rules) = expectation { fired += rules }
+      if case .notFired(let rules) = expectation { silent += rules }
+    }
+    let rest = common.filter { entry in !own.contains { $0.key == entry.key } }.map { entry in
+      let expectations = entry.expectations.map { expectation -> PackTest.Expectation in
+        switch expectation {
+        case .fired(let rules): .fired(rules.filter { !silent.contains($0) })
+        case .notFired(let rules): .notFired(rules.filter { !fired.contains($0) })
+        default: expectation
+        }
+      }
+      return (key: entry.key, expectations: expectations)
+    }
+    return rest + own
+  }
+
   private static let statuses = ["recommended", "incomplete", "blocked", "infeasible"]
 
   private func chosen(

@@ -99,7 +99,7 @@ struct TestReader {
       part.brief = .table(table)
     }
     if let expected = own.expected {
-      part.expected = (common.expected ?? []).filter { entry in !expected.contains { $0.key == entry.key } } + expected
+      part.expected = ExpectationReader.merged(common.expected ?? [], with: expected)
     } else {
       part.expected = common.expected
     }

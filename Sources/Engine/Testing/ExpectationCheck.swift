@@ -12,8 +12,8 @@ struct ExpectationCheck {
     let fired = answer.reasons.map(\.rule)
     switch expectation {
     case .status(let status): return check("status", status, answer.status.rawValue)
-    case .fired(let rules): return list("fired", rules.filter { !fired.contains($0) }, fired)
-    case .notFired(let rules): return list("not_fired", rules.filter(fired.contains), fired)
+    case .fired(let rules): return list("fired", rules) { fired.contains($0) }
+    case .notFired(let rules): return list("not_fired", rules) { !fired.contains($0) }
     case .share(let tiers, let range): return number("share", tiers, range, \.share)
     case .target(let tiers, let range): return number("target", tiers, range, \.targetShare)
     case .count(let tiers, let range): return number("count", tiers, range) { Double($0.count) }
@@ -26,10 +26,10 @@ struct ExpectationCheck {
     case .playbook(let id): return check("playbook", id, answer.playbook?.id ?? "–")
     case .tactics(let ids):
       let given = answer.tactics.map(\.advice.id)
-      return list("tactics", ids.filter { !given.contains($0) }, given)
+      return list("tactics", ids) { given.contains($0) }
     case .risks(let ids):
       let given = answer.risks.map(\.advice.id)
-      return list("risks", ids.filter { !given.contains($0) }, given)
+      return list("risks", ids) { given.contains($0) }
     }
   }
 
@@ -69,8 +69,11 @@ struct ExpectationCheck {
     wanted == found ? nil : failed(what, wanted, found)
   }
 
-  private func list(_ what: String, _ wrong: [String], _ found: [String]) -> Diagnostic? {
-    wrong.isEmpty ? nil : failed(what, wrong.joined(separator: ", "), found.joined(separator: ", "))
+  /// What is wanted beside what of it is so.
+  private func list(_ what: String, _ wanted: [String], _ isSo: (String) -> Bool) -> Diagnostic? {
+    let found = wanted.filter(isSo)
+    guard found.count < wanted.count else { return nil }
+    return failed(what, wanted.joined(separator: ", "), found.isEmpty ? "–" : found.joined(separator: ", "))
   }
 
   private func failed(_ what: String, _ wanted: String, _ found: String) -> Diagnostic {
