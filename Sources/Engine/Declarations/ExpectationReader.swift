@@ -62,7 +62,8 @@ struct ExpectationReader {
   private static let statuses = ["recommended", "incomplete", "blocked", "infeasible"]
 
   private func chosen(
-    _ reader: TableReader, _ key: String, _ kind: String, _ known: [String], _ expected: (String) -> PackTest.Expectation
+    _ reader: TableReader, _ key: String, _ kind: String, _ known: [String],
+    _ expected: (String) -> PackTest.Expectation
   ) -> [PackTest.Expectation] {
     guard let given = reader.text(key) else { return [] }
     guard known.contains(given) else {

@@ -42,7 +42,7 @@ struct TestReader {
     guard hasCases else {
       return test(name, nil, declaration.site.location, common, source, reader).map { [$0] } ?? []
     }
-    if cases.isEmpty, reader.value("cases") != nil {
+    if case .table(let table)? = reader.value("cases"), table.list.isEmpty {
       sink.report(reader.site.diagnostic(.missingRulePart, [reader.site.title, "cases[1]"], path: "cases"))
     }
     return cases.compactMap { name, own in

@@ -89,18 +89,18 @@ extension LanguageSchema {
   ]
 
   private static let expectationKeys: [Key] = [
-        Key("status?", "'recommended'|'incomplete'|'blocked'|'infeasible'", "Whether there is a mix."),
-        Key("fired?", "string|string[]", "Rules that must fire."),
-        Key("not_fired?", "string|string[]", "Rules that must not."),
-        Key("share?", "table<string, kolmix.expectation>", "Of spend, by tier or tiers: ['macro+mega']."),
-        Key("target?", "table<string, kolmix.expectation>", "Before counting whole creators."),
-        Key("count?", "table<string, kolmix.expectation>", "Creators by tier; creators for all."),
-        Key("playbook?", "kolmix.playbook_name", "The playbook."),
-        Key("tactics?", "kolmix.tactic_name|kolmix.tactic_name[]", "Advice that must be given."),
-        Key("risks?", "kolmix.risk_name|kolmix.risk_name[]", "Warnings that must be given."),
-        Key("metrics?", "table<string, kolmix.expectation>", "Metrics of plugins."),
-        Key("output?", "table<string, string|string[]>", "Texts a plugin's format must write."),
-        Key("prints?", "table<string, string|string[]>", "Texts a plugin's command must print."),
+    Key("status?", "'recommended'|'incomplete'|'blocked'|'infeasible'", "Whether there is a mix."),
+    Key("fired?", "string|string[]", "Rules that must fire."),
+    Key("not_fired?", "string|string[]", "Rules that must not."),
+    Key("share?", "table<string, kolmix.expectation>", "Of spend, by tier or tiers: ['macro+mega']."),
+    Key("target?", "table<string, kolmix.expectation>", "Before counting whole creators."),
+    Key("count?", "table<string, kolmix.expectation>", "Creators by tier; creators for all."),
+    Key("playbook?", "kolmix.playbook_name", "The playbook."),
+    Key("tactics?", "kolmix.tactic_name|kolmix.tactic_name[]", "Advice that must be given."),
+    Key("risks?", "kolmix.risk_name|kolmix.risk_name[]", "Warnings that must be given."),
+    Key("metrics?", "table<string, kolmix.expectation>", "Metrics of plugins."),
+    Key("output?", "table<string, string|string[]>", "Texts a plugin's format must write."),
+    Key("prints?", "table<string, string|string[]>", "Texts a plugin's command must print."),
   ]
 
   private static let adviceKeys: [Key] = [

@@ -127,7 +127,8 @@ final class CoverageSearch {
       let sight = goals.shown(by: observer)
       seen.append(sight)
       briefs.append(
-        ProposedBrief(brief: brief, answer: answer, shows: found.filter { left.contains($0) && sight.goals.contains($0) }))
+        ProposedBrief(
+          brief: brief, answer: answer, shows: found.filter { left.contains($0) && sight.goals.contains($0) }))
       left.subtract(sight.goals)
       left.subtract(candidates[best].shows)
     }

@@ -14,11 +14,13 @@ package struct Catalogue: Sendable, Hashable {
     switch language {
     case .vi:
       VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
-        ?? VietnameseCheckFindings.table[code] ?? VietnameseTestFindings.table[code] ?? VietnamesePluginFindings.table[code]
+        ?? VietnameseCheckFindings.table[code] ?? VietnameseTestFindings.table[code] ?? VietnamesePluginFindings.table[
+          code]
         ?? VietnameseConfigurationFindings.table[code] ?? VietnameseSessionFindings.table[code]
         ?? VietnamesePlanningFindings.table[code]
     case .en:
-      EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishCheckFindings.table[code] ?? EnglishTestFindings.table[code]
+      EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishCheckFindings.table[code]
+        ?? EnglishTestFindings.table[code]
         ?? EnglishPluginFindings.table[code]
         ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
         ?? EnglishPlanningFindings.table[code]

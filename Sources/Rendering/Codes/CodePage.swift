@@ -22,11 +22,13 @@ package struct CodePage {
     let tables =
       words.language == .vi
       ? [
-        VietnameseRuleMeanings.table, VietnameseCheckMeanings.table, VietnameseTestMeanings.table, VietnameseBriefMeanings.table,
+        VietnameseRuleMeanings.table, VietnameseCheckMeanings.table, VietnameseTestMeanings.table,
+        VietnameseBriefMeanings.table,
         VietnamesePluginMeanings.table, VietnameseProgramMeanings.table, VietnameseSessionMeanings.table,
       ]
       : [
-        EnglishRuleMeanings.table, EnglishCheckMeanings.table, EnglishTestMeanings.table, EnglishBriefMeanings.table, EnglishPluginMeanings.table,
+        EnglishRuleMeanings.table, EnglishCheckMeanings.table, EnglishTestMeanings.table, EnglishBriefMeanings.table,
+        EnglishPluginMeanings.table,
         EnglishProgramMeanings.table, EnglishSessionMeanings.table,
       ]
     return tables.lazy.compactMap { $0[code] }.first
@@ -36,7 +38,8 @@ package struct CodePage {
   package var example: CodeExample? {
     [
       RuleExamples.table, FurtherRuleExamples.table, MoreRuleExamples.table, CheckExamples.table,
-      FurtherCheckExamples.table, TestExamples.table, BriefExamples.table, PluginExamples.table, FurtherPluginExamples.table,
+      FurtherCheckExamples.table, TestExamples.table, BriefExamples.table, PluginExamples.table,
+      FurtherPluginExamples.table,
       MorePluginExamples.table, ProgramExamples.table, SessionExamples.table,
     ].lazy.compactMap { $0[code] }.first
   }

@@ -39,7 +39,8 @@ package struct RecordedTest {
     return ["    {", "      name = \(BriefText.lua(name)),"]
       + comments.map { "      -- \(words.tests(.recordedShows, $0))" }
       + [
-        "      brief = \(texts.lua(proposal.brief)),", "      expect = { \(expected(proposal).joined(separator: ", ")) },",
+        "      brief = \(texts.lua(proposal.brief)),",
+        "      expect = { \(expected(proposal).joined(separator: ", ")) },",
         "    },",
       ]
   }
