@@ -1,7 +1,7 @@
 # kolmix: `make demo` and `make test` are all a fresh Debian machine with Swift needs.
 
 # Debian packages the build needs; .ci/run fails when the sources use one that is not named here.
-APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev pkg-config
+APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev libxlsxwriter-dev zlib1g-dev pkg-config
 
 PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product kolmix
@@ -50,6 +50,12 @@ install: build
 	install -D -m 755 $(KOLMIX) $(DESTDIR)$(PREFIX)/bin/kolmix
 	mkdir -p $(DESTDIR)$(PREFIX)/share/kolmix
 	cp -R rules examples plugins $(DESTDIR)$(PREFIX)/share/kolmix/
+	mkdir -p $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	mkdir -p $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(KOLMIX) man > $(DESTDIR)$(PREFIX)/share/man/man1/kolmix.1
+	$(KOLMIX) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/kolmix
+	$(KOLMIX) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_kolmix
+	$(KOLMIX) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/kolmix.fish
 
 clean:
 	rm -rf .build

@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
@@ -34,20 +35,33 @@ let package = Package(
     ours("RuleModel", ["CampaignModel"]),
     ours("Planning", ["CampaignModel"]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    ours("Workspace", ["CampaignModel", "BriefReading", "CDigest"]),
+    ours("Workspace", ["CampaignModel", "Notation", "BriefReading", "CDigest"]),
     ours(
       "Engine",
       ["LuaRuntime", "CampaignModel", "Notation", "BriefReading", "RuleModel", "Planning", "Workspace"]),
     ours("Rendering", ["CampaignModel", "Notation"]),
-    ours("Batch", ["CampaignModel", "BriefReading", "Engine", "Rendering"]),
-    ours("Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev", "zlib1g-dev"])]),
+    ours("SheetWriting", ["CampaignModel", "CXlsxWriter"]),
+    ours(
+      "Reports",
+      [
+        "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    ours(
+      "Batch",
+      [
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+      ]),
+    ours(
+      "Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace"]),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     ours("LineEditing", ["CLineEdit"]),
     .executableTarget(
       name: "kolmix",
       dependencies: [
-        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Batch", "Session",
-        "LineEditing",
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "Batch",
+        "Session", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,9 +80,16 @@ let package = Package(
     tests("EngineTests", ["Engine", "Rendering", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
+    tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
+    tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
-    tests("CommandTests", ["CTestTerminal", "Batch", "BriefReading", "Engine", "Rendering", "Workspace"]),
+    tests(
+      "CommandTests",
+      [
+        "CTestTerminal", "Notation", "Batch", "BriefReading", "Engine", "Rendering", "SheetWriting", "Workspace",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

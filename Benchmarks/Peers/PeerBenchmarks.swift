@@ -22,7 +22,7 @@ struct PeerBenchmarks {
     let rules = try NeutralRules.load(arguments[1])
     let loaded = now()
     var stats = ["load_s": loaded - start]
-    let briefs: Int
+    var briefs = 0
     if arguments.count > 5, arguments[5] == "eval" {
       var run = try EvaluationRun(rules, path: arguments[2])
       let start = now()
@@ -31,13 +31,10 @@ struct PeerBenchmarks {
       briefs = run.count
     } else {
       guard PeerWorker(rules) != nil else { exit(1) }
-      let run = BatchRun(input: arguments[2], output: arguments[3], jobs: 1, replacing: true, blockSize: 1024) {
-        () -> any BlockAnswering in
-        PeerWorker(rules) ?? NoWorker()
-      }
-      let summary = try run.run { _ in }
+      let request = BatchRequest(input: arguments[2], output: arguments[3], isReplacing: true)
+      let run = BatchRun(request, blockSize: 1024) { () -> any BlockAnswering in PeerWorker(rules) ?? NoWorker() }
+      if case .finished(let summary, _) = try run.run(say: { _ in }) { briefs = summary.recommended }
       stats["e2e_s"] = now() - loaded
-      briefs = summary.recommended
     }
     guard arguments.count > 4 else { return }
     let members = stats.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }

@@ -19,7 +19,7 @@ struct PeerWorker: BlockAnswering {
     block.forEach { _, bytes in
       summary.read += 1
       guard let name = engine.read(bytes) else {
-        summary.rejected += 1
+        summary.quarantined += 1
         return
       }
       summary.recommended += 1

@@ -62,15 +62,22 @@ final class BlockQueue: @unchecked Sendable {
   func nextAnswer() -> AnswerBlock? {
     condition.lock()
     defer { condition.unlock() }
-    while !isCancelled {
+    while true {
+      if let total, next >= total { return nil }
+      if isCancelled { return nil }
       if let answer = answers.removeValue(forKey: next) {
         next += 1
         condition.broadcast()
         return answer
       }
-      if let total, next >= total { return nil }
       condition.wait()
     }
-    return nil
+  }
+
+  /// Whether all answers were written.
+  var isComplete: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return total.map { next >= $0 } ?? false
   }
 }

@@ -1,4 +1,5 @@
 import BriefReading
+import CampaignModel
 
 /// Some briefs that go through the batch together, numbered so that their answers come out in order.
 package struct BriefBlock: Sendable {
@@ -12,6 +13,18 @@ package struct BriefBlock: Sendable {
     package let format: BriefFormat
     /// Where it stands in the block's bytes.
     let range: Range<Int>
+    /// Whether it is a file of its own, which a plugin may read.
+    var isWholeFile = false
+    /// What was wrong with it before anybody looked at its fields.
+    var problems: [Diagnostic] = []
+    /// The table it is a row of.
+    var row: RowForm?
+    /// What it is called when its place does not say enough.
+    var name: String?
+    /// 1-based column its first line starts at.
+    var column = 1
+    /// Whether its bytes are a line of a quarantine file, to be put back as they are.
+    var isRecord = false
   }
 
   /// Position among all blocks, from 0.
@@ -20,6 +33,8 @@ package struct BriefBlock: Sendable {
   package let items: [Item]
   /// All bytes of the briefs, one after another: a copy for each would cost more than reading a plain brief does.
   let bytes: [UInt8]
+  /// What there is to say before its briefs.
+  var notes: [Diagnostic] = []
 
   /// Calls `body` with each brief and its bytes, in order.
   package func forEach(_ body: (Item, UnsafeBufferPointer<UInt8>) -> Void) {
@@ -27,30 +42,4 @@ package struct BriefBlock: Sendable {
       for item in items { body(item, UnsafeBufferPointer(rebasing: bytes[item.range])) }
     }
   }
-}
-
-/// The answers to one block.
-package struct AnswerBlock: Sendable {
-  /// The block's number.
-  package let number: Int
-  /// Output lines of the briefs understood, each with its newline.
-  package let bytes: [UInt8]
-  /// Findings of the block, in order.
-  package let findings: [FindingsOfBrief]
-  /// What became of its briefs.
-  package let summary: BatchSummary
-
-  /// Answers.
-  package init(number: Int, bytes: [UInt8], findings: [FindingsOfBrief], summary: BatchSummary) {
-    self.number = number
-    self.bytes = bytes
-    self.findings = findings
-    self.summary = summary
-  }
-}
-
-/// What answers blocks; each thread has one of its own.
-package protocol BlockAnswering {
-  /// The answers, in the order of the briefs.
-  mutating func answer(_ block: BriefBlock) -> AnswerBlock
 }

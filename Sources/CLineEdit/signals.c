@@ -10,13 +10,16 @@
 
 #include "internal.h"
 
-static volatile sig_atomic_t interrupts;
+static volatile sig_atomic_t interrupted;
+/* Ctrl-C since somebody last asked. */
+static volatile sig_atomic_t unasked;
 static volatile sig_atomic_t resized;
 
 static void on_interrupt(int signal) {
   (void)signal;
+  interrupted = 1;
   /* Work that never asks whether it was interrupted ends with the third Ctrl-C. */
-  if (++interrupts >= 3) _exit(130);
+  if (++unasked >= 3) _exit(130);
 }
 
 static void on_resize(int signal) {
@@ -34,8 +37,11 @@ static void handle(int number, void (*handler)(int)) {
 }
 
 void kle_watch_interrupts(void) { handle(SIGINT, on_interrupt); }
-int kle_is_interrupted(void) { return interrupts > 0; }
-void kle_forget_interrupt(void) { interrupts = 0; }
+int kle_is_interrupted(void) {
+  unasked = 0;
+  return interrupted;
+}
+void kle_forget_interrupt(void) { interrupted = unasked = 0; }
 
 void kle_watch_resize(void) { handle(SIGWINCH, on_resize); }
 

@@ -25,6 +25,12 @@ public enum FieldRole: String, Sendable, Hashable, CaseIterable {
   case exclusivity
   case approvalRounds = "approval_rounds"
   case regulated
+  /// Least engagement rate a creator must have, 0…1; for casting.
+  case leastEngagement = "least_engagement"
+  /// Most fake followers a creator may have, 0…1; for casting.
+  case mostFake = "most_fake"
+  /// Creators and topics to avoid; for casting.
+  case exclusions
 
   /// Whether a brief may give a range instead of a number: what planning reckons with is then as wide as the client says.
   public var takesRange: Bool { self == .conversionRate || self == .overlap }

@@ -19,8 +19,7 @@ extension ReplSession {
     } catch {
       return SessionOutput(
         text: face.paragraph(face.words(.brokenRules), indent: 0),
-        errors: DiagnosticRenderer(language: face.language, width: face.width, style: face.style).render(
-          error.diagnostics, isWrapped: true),
+        errors: BrokenRulesText(face).render(error.diagnostics),
         diagnostics: error.diagnostics, status: 2)
     }
     let before = ([("", state.current)] + state.saved.map { ($0.name, $0.scenario) }).map { ($0.0, answer(to: $0.1)) }

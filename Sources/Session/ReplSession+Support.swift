@@ -9,7 +9,10 @@ extension ReplSession {
   /// The answer in short, in the format asked for; empty while there is none.
   func head() -> String {
     guard let answer else { return "" }
-    if format != .text { return AnswerExport(face).render((try? neededOptions()) ?? answer, as: format) }
+    if format != .text {
+      let bytes = try? exported((try? neededOptions()) ?? answer, as: format, face: face)
+      return String(decoding: bytes ?? [], as: UTF8.self)
+    }
     owesHolding = true
     return HeadText(face).render(answer, insisted: insisted(state.current))
   }

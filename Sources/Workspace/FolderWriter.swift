@@ -18,7 +18,8 @@ public struct FolderWriter {
     try write(bytes: (pack.files + pack.tables).map { ("\(path)/\($0.path)", $0.bytes) }, replacing: false)
   }
 
-  private func write(bytes files: [(path: String, bytes: [UInt8])], replacing: Bool) throws(Diagnostic) {
+  /// Writes bytes by path within the folder, under the same conditions.
+  public func write(bytes files: [(path: String, bytes: [UInt8])], replacing: Bool = false) throws(Diagnostic) {
     let manager = FileManager.default
     for (path, _) in files where !replacing && manager.fileExists(atPath: "\(folder)/\(path)") {
       throw Diagnostic(.outputExists, ["\(folder)/\(path)"])

@@ -1,6 +1,7 @@
 import BriefReading
 import CampaignModel
 import Foundation
+import Notation
 
 /// `kolmix.yaml`: the packs and plugins of a workspace and how the plugins are set.
 public struct WorkspaceFile: Sendable {
@@ -20,10 +21,16 @@ public struct WorkspaceFile: Sendable {
   public private(set) var rules: [String] = []
   /// Plugins to use, in the order written.
   public private(set) var plugins: [PluginUse] = []
+  /// Where the packs are named; nil when the file names none.
+  public private(set) var rulesLocation: SourceLocation?
+  /// What the file sets about the program, as written.
+  package private(set) var settings: [ProgramSetting: (text: String, location: SourceLocation)] = [:]
 
   /// The file's name in a workspace.
   public static let name = "kolmix.yaml"
-  private static let keys = ["plugins", "rules"]
+  private static let keys =
+    ["plugins", "rules", ProgramSetting.section]
+    + ProgramSetting.allCases.map(\.rawValue).filter { !$0.contains(".") && $0 != ProgramSetting.rules.rawValue }
 
   /// A workspace without a file.
   public init() {}
@@ -44,13 +51,32 @@ public struct WorkspaceFile: Sendable {
     let document = try LocatedDocument(bytes, format: .yaml, file: file)
     for entry in try Self.entries(document.root, of: file, document) {
       switch entry.key {
-      case "rules": rules = try Self.folders(entry, document).map { Self.joined(folder, $0) }
+      case "rules":
+        rules = try Self.folders(entry, document).map { Self.joined(folder, $0) }
+        if !rules.isEmpty { rulesLocation = entry.location }
       case "plugins": plugins = try Self.plugins(entry, document)
-      default:
-        throw document.finding(
-          .workspaceKey, [entry.key, Self.keys.joined(separator: ", ")], at: entry.location, length: entry.key.count)
+      case ProgramSetting.section:
+        for inner in try Self.entries(entry.value, of: entry.key, document) {
+          try set("\(entry.key).\(inner.key)", inner, document)
+        }
+      default: try set(entry.key, entry, document)
       }
     }
+  }
+
+  private mutating func set(
+    _ key: String, _ entry: LocatedDocument.Entry, _ document: LocatedDocument
+  ) throws(Diagnostic) {
+    guard let setting = ProgramSetting(rawValue: key), setting != .rules else {
+      let isInner = key.contains(".")
+      let known = isInner ? ProgramSetting.allCases.map(\.rawValue).filter { $0.contains(".") } : Self.keys
+      var finding = document.finding(
+        .workspaceKey, [key, known.joined(separator: ", ")], at: entry.location, length: entry.key.count)
+      finding.suggestion = NearestName.nearest(to: key, in: known)
+      throw finding
+    }
+    guard case .text(let text) = entry.value.content else { throw Self.wrong(key, "text", entry.value, document) }
+    settings[setting] = (text, entry.location)
   }
 
   private static func joined(_ folder: String, _ path: String) -> String {

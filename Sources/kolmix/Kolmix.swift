@@ -16,7 +16,7 @@ struct Kolmix: ParsableCommand {
       RecommendCommand.self, ReplCommand.self, WhyCommand.self, WhyNotCommand.self, BatchCommand.self,
       RulesCommand.self, ExplainCommand.self,
       RatesCommand.self,
-      PluginsCommand.self, InitCommand.self,
+      PluginsCommand.self, InitCommand.self, ConfigCommand.self, CompletionsCommand.self, ManCommand.self,
     ])
 
   /// Runs the command line; usage errors end with 2 as every other misuse does.

@@ -216,5 +216,25 @@ struct DocumentationTests {
     }
   }
 
+  @Test(
+    "Every command of the pages on the batch and on settings works as printed",
+    arguments: [("docs/batch.md", 8), ("docs/configuration.md", 4)])
+  func commandPage(page: String, commandCount: Int) throws {
+    let scratch = try Scratch()
+    for folder in ["rules", "examples"] {
+      try FileManager.default.copyItem(atPath: Repository.path(folder), toPath: "\(scratch.path)/\(folder)")
+    }
+    for block in try Self.blocks(page) where block.language == "yaml" {
+      _ = try scratch.file("kolmix.yaml", text: block.lines.joined(separator: "\n") + "\n")
+    }
+    let commands = try Self.blocks(page).filter { $0.language.isEmpty }.flatMap(\.lines).filter { !$0.isEmpty }
+    for command in commands {
+      try #require(command.hasPrefix("kolmix "), "\(command)")
+      let run = try Program.run(Array(Self.words(command).dropFirst()), folder: scratch.path)
+      #expect(run.status == 0, "\(command): \(run.errors)")
+    }
+    #expect(commands.count >= commandCount)
+  }
+
   static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
 }

@@ -27,7 +27,8 @@ import Testing
       VietnameseBriefFindings.table, EnglishBriefFindings.table, VietnameseRuleFindings.table,
       EnglishRuleFindings.table, VietnamesePluginFindings.table, EnglishPluginFindings.table,
       VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
-      VietnameseSessionFindings.table, EnglishSessionFindings.table,
+      VietnameseSessionFindings.table, EnglishSessionFindings.table, VietnameseReportFindings.table,
+      EnglishReportFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }
     #expect(codes.count == DiagnosticCode.all.count)
@@ -45,6 +46,15 @@ import Testing
       $0.properties.isAlphabetic && !$0.isASCII
     }
     #expect(foreign.isEmpty, "\(label.english)")
+  }
+
+  @Test(arguments: ReportLabel.allCases)
+  func everyReportLabelSpeaksBothLanguagesWithTheSameHoles(label: ReportLabel) {
+    #expect(!label.vietnamese.isEmpty && !label.english.isEmpty)
+    #expect(Template.holes(in: label.vietnamese) == Template.holes(in: label.english))
+    #expect(!label.english.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII })
+    let scalars = label.vietnamese.unicodeScalars
+    #expect(!scalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
   }
 
   @Test(arguments: Language.allCases)

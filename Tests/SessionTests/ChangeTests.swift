@@ -47,6 +47,22 @@ struct ChangeTests {
     #expect(desk.session.state == before)
   }
 
+  @Test(
+    "What was probably meant is named, and where nothing is near, what would help",
+    arguments: [
+      ("dat ngan sahc 800tr", "“ngân sách”"), ("setbudget 3", "“set”"), ("swep budget", "“sweep”"),
+      ("pin makro 2", "“macro”"),
+      ("set niche beuty", "“beauty”"), ("why trust-needs-companion", "“trust-needs-companions”"),
+      ("xuất marcdown", "“markdown”"),
+      ("help swep", "“sweep”"), ("frobnicate", "Gõ trợ giúp"), ("so sánh a b", "lưu TÊN"),
+      ("seek reach 400k", "trợ giúp"),
+      ("lang vn", "ngôn ngữ vi"),
+    ])
+  func meant(line: String, help: String) throws {
+    let output = try Desk(language: .vi).session.run(line)
+    #expect(output.errors.contains(help), "\(output.errors)")
+  }
+
   @Test("Composed and decomposed letters, and letters without marks, say the same")
   func spellings() throws {
     let lines = ["đặt ngân sách 1,2 tỷ", "dat ngan sach 1,2 ty", "set budget 1200tr"]

@@ -32,6 +32,17 @@ struct CompletionTests {
     #expect(list.insertion == "budget " && list.replaced == 4)
   }
 
+  @Test("Candidates that part in their marks alone give what they share without marks")
+  func marks() throws {
+    let session = try Desk(language: .vi).session
+    let several = session.complete("dat ngan", cursor: 8)
+    #expect(several.candidates.contains("ngân sách") && several.candidates.contains("ngành hàng"))
+    #expect(several.insertion == nil)
+    #expect(CompletionList("n", among: ["ngân", "ngành"]).insertion == "ng")
+    #expect(CompletionList("ng", among: ["ngân", "ngành"]).insertion == "ngan")
+    #expect(CompletionList("n", among: ["ngân sách", "ngân hàng"]).insertion == "ngân ")
+  }
+
   @Test("Several candidates are listed, and their common beginning is put in")
   func several() throws {
     let list = try Desk().session.complete("un", cursor: 2)

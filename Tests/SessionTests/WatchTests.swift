@@ -82,7 +82,29 @@ struct WatchTests {
     #expect(desk.session.state.current.brief.value(budget) == .money(Money(550_000_000)))
   }
 
-  @Test("Reloading the rules takes far less than 300 ms to notice")
+  @Test("A file that is no Lua is named alone; rules that others miss with it are counted")
+  func unreadable() throws {
+    let copy = try Copy()
+    let desk = try copy.desk()
+    let good = try String(contentsOfFile: "\(copy.folder)/goals.lua", encoding: .utf8)
+    try copy.write("goals.lua", good + "rule \"half")
+    let output = try #require(desk.session.poll())
+    #expect(output.errors.contains("R001") && output.errors.contains("goals.lua:"))
+    #expect(!output.errors.contains("R008") && output.errors.contains("more, which may follow"))
+    #expect(output.diagnostics.contains { $0.code == .unknownReference })
+  }
+
+  @Test("A scenario whose answer stays the same is not told among those that flip")
+  func same() throws {
+    let copy = try Copy()
+    let desk = try copy.desk()
+    for line in ["set budget 100tr", "save nho"] { _ = desk.say(line) }
+    try copy.write("zz-test.lua", Self.extra.replacing("\"1tr\"", with: "\"400tr\""))
+    let text = try #require(desk.session.poll()).text
+    #expect(text.contains("Scenarios that flip: goc\n") && !text.contains("The answer stays the same"))
+  }
+
+  @Test("Looking whether anything was saved costs next to nothing")
   func fast() throws {
     let copy = try Copy()
     let watch = PackWatch([copy.folder])

@@ -103,19 +103,19 @@ field "excluded_tiers" {
 }
 
 field "exclusions" {
-  type = "texts",
+  type = "texts", role = "exclusions",
   title = { en = "Creators or topics to avoid", vi = "KOL hoặc chủ đề cần tránh" },
   aliases = { "blacklist", "danh sách tránh", "không hợp tác với", "kol cần tránh" },
 }
 
 field "min_engagement" {
-  type = "percent", range = { 0, 1 },
+  type = "percent", role = "least_engagement", range = { 0, 1 },
   title = { en = "Least engagement rate", vi = "Tỷ lệ tương tác tối thiểu" },
   aliases = { "minimum er", "er tối thiểu" },
 }
 
 field "max_fake" {
-  type = "percent", range = { 0, 1 },
+  type = "percent", role = "most_fake", range = { 0, 1 },
   title = { en = "Most fake followers", vi = "Tỷ lệ follow ảo tối đa" },
   aliases = { "maximum fake", "follow ảo tối đa" },
 }

@@ -21,77 +21,59 @@ public struct PackCheck {
 
   /// All that was found, what loading found included.
   public func report() -> CheckReport {
-    let outcome = RuleAnalysis(pack.ruleSet).outcome()
+    let analysis = RuleAnalysis(pack.ruleSet)
+    let outcome = analysis.outcome()
     let finder = WitnessFinder(pack)
+    var list = FindingList(limit: Self.limit)
     var undecided = outcome.undecided
-    var found = pack.diagnostics.filter { $0.severity != .note }.map { CheckFinding($0) }
+    for finding in pack.diagnostics where finding.severity != .note { list.add(CheckFinding(finding)) }
+    undecided += addConflicts(to: &list, shownBy: finder)
+    undecided += add(outcome.findings + groups.flatMap { members(of: $0, in: analysis) }, to: &list, shownBy: finder)
+    for group in groups where members(of: group).isEmpty { list.add(CheckFinding(Diagnostic(.emptyGroup, [group]))) }
+    let names = UnusedNames(pack: pack, places: places).findings()
+    for finding in names + MissingReasons(pack: pack, places: places).findings() { list.add(CheckFinding(finding)) }
+    let root = SourceLocation(file: pack.layers.last?.root ?? "", line: 0)
+    if undecided > 0 {
+      list.add(CheckFinding(Diagnostic(.checkUnfinished, [String(undecided)], at: root, severity: .note)))
+    }
+    return CheckReport(
+      findings: list.findings(restAt: root), rules: pack.ruleCount, analysed: outcome.analysed, undecided: undecided)
+  }
+
+  /// Adds rules that contradict each other; returns how many comparisons were not finished.
+  private func addConflicts(to list: inout FindingList, shownBy finder: WitnessFinder) -> Int {
     let conflicts = ConflictChecks(pack: pack).conflicts()
     for conflict in conflicts.found {
       let rules = [conflict.second, conflict.first]
-      let proof = WitnessProof(holding: rules)
       let site = places.site(pack.ruleSet.rules[conflict.second])
-      found.append(
-        CheckFinding(
-          site.diagnostic(conflict.code, conflict.arguments, severity: conflict.severity),
-          proof: shown(finder.brief(in: [conflict.region], proving: proof, named: site.name ?? "")), rules: names(rules)
-        ))
+      let brief = finder.brief(in: [conflict.region], proving: WitnessProof(holding: rules), named: site.name ?? "")
+      let diagnostic = site.diagnostic(conflict.code, conflict.arguments, severity: conflict.severity)
+      list.add(CheckFinding(diagnostic, proof: shown(brief), rules: names(rules)))
     }
-    if conflicts.isComplete == false { undecided += 1 }
-    var asked: [String: Int] = [:]
-    var isCounted: Set<DiagnosticCode> = []
-    let told =
-      outcome.findings
-      + groups.flatMap { group in
-        RuleAnalysis(pack.ruleSet).group(members(of: group)).map { finding in
-          var finding = finding
-          finding.group = group
-          return finding
-        }
-      }
-    for finding in told {
-      let wording = FindingWording(pack: pack, places: places, words: words)
-      let diagnostic = wording.diagnostic(finding, example: "")
-      asked[diagnostic.code.id, default: 0] += 1
-      isCounted.insert(diagnostic.code)
-      if asked[diagnostic.code.id, default: 0] > Self.limit { continue }
+    return conflicts.isComplete == false ? 1 : 0
+  }
+
+  /// Adds findings of the analysis with the briefs that show them; returns how many could not be shown as they must.
+  private func add(_ told: [AnalysisFinding], to list: inout FindingList, shownBy finder: WitnessFinder) -> Int {
+    let wording = FindingWording(pack: pack, places: places, words: words)
+    var unshown = 0
+    // A brief is looked for only when the finding will be told.
+    for finding in told where list.claims(wording.diagnostic(finding, example: "").code) {
       let example = FindingExample(finding, set: pack.ruleSet)
       let brief = example.proof.flatMap { proof in
         finder.brief(in: example.regions, proving: proof, named: wording.name(finding))
       }
       if brief == nil, example.mustBeShown {
-        undecided += 1
+        unshown += 1
         continue
       }
       let text = brief.map { wording.text(of: $0) } ?? "–"
-      found.append(
+      list.addClaimed(
         CheckFinding(
           wording.diagnostic(finding, example: text), proof: example.proof == nil ? .none : shown(brief),
           rules: names([finding.rule].compactMap(\.self) + finding.others)))
     }
-    for group in groups where members(of: group).isEmpty {
-      found.append(CheckFinding(Diagnostic(.emptyGroup, [group])))
-    }
-    found +=
-      (UnusedNames(pack: pack, places: places).findings() + MissingReasons(pack: pack, places: places).findings())
-      .map { CheckFinding($0) }
-    let root = SourceLocation(file: pack.layers.last?.root ?? "", line: 0)
-    for finding in found where !isCounted.contains(finding.diagnostic.code) {
-      asked[finding.diagnostic.code.id, default: 0] += 1
-    }
-    var kept: [String: Int] = [:]
-    found = Self.sorted(found).filter { finding in
-      kept[finding.diagnostic.code.id, default: 0] += 1
-      return finding.diagnostic.severity == .error || kept[finding.diagnostic.code.id, default: 0] <= Self.limit
-    }
-    for (code, count) in asked.sorted(by: { $0.key < $1.key }) where count > Self.limit {
-      found.append(
-        CheckFinding(Diagnostic(.furtherFindings, [code, String(count - Self.limit)], at: root, severity: .note)))
-    }
-    if undecided > 0 {
-      found.append(CheckFinding(Diagnostic(.checkUnfinished, [String(undecided)], at: root, severity: .note)))
-    }
-    return CheckReport(
-      findings: Self.sorted(found), rules: pack.ruleCount, analysed: outcome.analysed, undecided: undecided)
+    return unshown
   }
 
   private func names(_ rules: [Int]) -> [String] { rules.map { pack.ruleSet.rules[$0].id } }
@@ -107,14 +89,12 @@ public struct PackCheck {
     }
   }
 
-  private static func sorted(_ findings: [CheckFinding]) -> [CheckFinding] {
-    func key(_ finding: CheckFinding) -> (String, Int, Int, String) {
-      let place = finding.diagnostic.location
-      return (place?.file ?? "", place?.line ?? 0, place?.column ?? 0, finding.diagnostic.code.id)
+  /// What the analysis finds of a group's rules, the group named.
+  private func members(of group: String, in analysis: RuleAnalysis) -> [AnalysisFinding] {
+    analysis.group(members(of: group)).map { finding in
+      var finding = finding
+      finding.group = group
+      return finding
     }
-    return findings.enumerated().sorted { left, right in
-      let (first, second) = (key(left.element), key(right.element))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
   }
 }

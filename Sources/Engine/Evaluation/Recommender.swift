@@ -9,6 +9,8 @@ public final class Recommender {
   public let overrides: EvaluationOverrides
   private let loadFindings: [Diagnostic]
   private let worker: WorkerState?
+  /// Who reads what in the pack, gathered when first asked for.
+  let readings: RuleReadings
 
   /// A recommender for a pack; a state of its own is made when rules call Lua functions.
   public init(pack: Pack) {
@@ -20,6 +22,7 @@ public final class Recommender {
     }
     firing = Firing(pack: pack, functions: functions)
     worker = functions?.worker
+    readings = RuleReadings(pack)
     loadFindings = findings
     overrides = EvaluationOverrides()
   }
@@ -29,6 +32,7 @@ public final class Recommender {
     firing = other.firing
     loadFindings = other.loadFindings
     worker = other.worker
+    readings = other.readings
     self.overrides = overrides
   }
 

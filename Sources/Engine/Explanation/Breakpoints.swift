@@ -7,11 +7,26 @@ struct Breakpoints {
   let pack: Pack
   let mover: BriefMover
 
+  /// Constants one fact is compared with.
+  struct Thresholds {
+    let fact: Int
+    var bounds: [Double]
+  }
+
   /// Steps of the grid on both sides of every threshold of `tests`, ascending, each once.
   func steps(_ grid: FieldGrid, brief: Brief, tests: [FactTest]) -> [Int64] {
+    steps(
+      grid, brief: brief,
+      thresholds: tests.compactMap { test in
+        test.fact.map { Thresholds(fact: $0, bounds: Self.constants(test.predicate)) }
+      })
+  }
+
+  /// Steps of the grid on both sides of every threshold, ascending, each once.
+  func steps(_ grid: FieldGrid, brief: Brief, thresholds: [Thresholds]) -> [Int64] {
     var found: Set<Int64> = []
-    for test in tests {
-      for place in places(grid, brief, test) where place.isFinite {
+    for each in thresholds {
+      for place in places(grid, brief, each.fact, each.bounds) where place.isFinite {
         let (below, above) = (grid.step(atOrBelow: place), grid.step(atOrAbove: place))
         found.formUnion([below &- 1, below, above, above &+ 1])
       }
@@ -19,10 +34,8 @@ struct Breakpoints {
     return found.filter { $0 >= grid.low && $0 <= grid.high }.sorted()
   }
 
-  /// Places of the field's axis where a leaf turns.
-  private func places(_ grid: FieldGrid, _ brief: Brief, _ test: FactTest) -> [Double] {
-    guard let fact = test.fact else { return [] }
-    let bounds = Self.constants(test.predicate)
+  /// Places of the field's axis where a comparison of a fact with one of the bounds turns.
+  private func places(_ grid: FieldGrid, _ brief: Brief, _ fact: Int, _ bounds: [Double]) -> [Double] {
     guard !bounds.isEmpty else { return [] }
     let facts = pack.ruleSet.facts
     if fact == facts.factOfField[grid.field] {

@@ -17,14 +17,13 @@ struct StabilityFinder {
   func stability(fields: [Int]? = nil) -> Stability {
     var box = Stability(ranges: [], choices: [], isSampled: pack.usesFunctions, undecided: [])
     let mark = StanceMark(base)
-    let tests = pack.ruleSet.rules.flatMap { $0.condition.tests }
     for field in fields ?? Array(pack.schema.fields.indices) {
       let schema = pack.schema.fields[field]
       guard let value = value(field), schema.role != .currency else { continue }
       let evaluator = Reevaluator(recommender, cap: Self.capPerField, isStopped: isStopped)
       guard isSteady(field, value, mark, evaluator) else { continue }
       if let grid = FieldGrid(schema, field: field, value: value), let axis = value.axis {
-        range(grid, value, axis, mark, tests, evaluator, into: &box)
+        range(grid, value, axis, mark, evaluator, into: &box)
       } else {
         choice(schema, field, value, mark, evaluator, into: &box)
       }
@@ -49,7 +48,7 @@ struct StabilityFinder {
   }
 
   private func range(
-    _ grid: FieldGrid, _ value: FieldValue, _ axis: Double, _ mark: StanceMark, _ tests: [FactTest],
+    _ grid: FieldGrid, _ value: FieldValue, _ axis: Double, _ mark: StanceMark,
     _ evaluator: Reevaluator, into box: inout Stability
   ) {
     let mover = BriefMover(pack: pack)
@@ -58,7 +57,7 @@ struct StabilityFinder {
     let walk = StanceWalk(
       pack: pack, evaluator: evaluator, mover: mover, brief: brief, base: base, mark: mark)
     let cuts = Breakpoints(pack: pack, mover: mover).steps(
-      grid, brief: brief, tests: tests)
+      grid, brief: brief, thresholds: recommender.readings.thresholds(moving: grid))
     let (floor, ceiling) = (grid.step(atOrBelow: axis), grid.step(atOrAbove: axis))
     let up = Set(cuts + grid.outward(from: axis, up: true)).filter { $0 > floor }.sorted()
     let down = Set(cuts + grid.outward(from: axis, up: false)).filter { $0 < ceiling }.sorted(by: >)

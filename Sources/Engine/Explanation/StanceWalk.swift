@@ -69,14 +69,8 @@ struct StanceWalk {
 
   /// Whether no declarative rule can turn between two places of the same stance.
   private func isSettled(_ near: Place, _ far: Place) -> Bool {
-    let given = RuleHull(from: near.given, to: far.given)
-    let all = RuleHull(from: near.facts, to: far.facts)
-    return pack.ruleSet.rules.allSatisfy { rule in
-      switch rule.stratum.stage {
-      case .assume: given.isSettled(rule)
-      case .main, .money: all.isSettled(rule)
-      case .review: true
-      }
-    }
+    let readings = evaluator.recommender.readings
+    return readings.isSettled(.assume, from: near.given, to: far.given)
+      && readings.isSettled(.decide, from: near.facts, to: far.facts)
   }
 }

@@ -17,6 +17,14 @@ extension Pack {
   /// Brief readers its plugins offer.
   public var readers: [PluginExtension] { extensions.filter { $0.kind == .reader } }
 
+  /// The plugin's reader for a file by its ending; nil for endings the program reads itself.
+  public func reader(ofFile name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    guard !["yaml", "yml", "json"].contains(ending) else { return nil }
+    return readers.first { $0.extensions.contains(ending) }?.id
+  }
+
   /// What a call of a function declared in a layer may use.
   func limits(ofLayer layer: Int) -> ScriptLimits {
     let index = layer - layers.count

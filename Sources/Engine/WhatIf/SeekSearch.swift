@@ -45,9 +45,8 @@ struct SeekSearch {
   /// The nearest step towards `end` that does it.
   mutating func walk(from start: Int64, now: Double?, to end: Int64) -> Found? {
     let isUp = end >= start
-    let pack = mover.pack
-    let cuts = Breakpoints(pack: pack, mover: mover).steps(
-      grid, brief: brief, tests: pack.ruleSet.rules.flatMap { $0.condition.tests })
+    let cuts = Breakpoints(pack: mover.pack, mover: mover).steps(
+      grid, brief: brief, thresholds: evaluator.recommender.readings.thresholds(moving: grid))
     let outward = grid.outward(from: grid.value(start).axis ?? 0, up: isUp)
     let steps = Set(cuts + outward + [end]).filter { isUp ? $0 > start && $0 <= end : $0 < start && $0 >= end }
     var last = (step: start, actual: now)

@@ -18,7 +18,7 @@ extension WhatIf {
     var line = FlipLine(field: schema, low: grid.value(low), high: grid.value(high), isSampled: pack.usesFunctions)
     let evaluator = Reevaluator(recommender, cap: Self.cap, isStopped: isStopped)
     let mover = BriefMover(pack: pack, locked: locked)
-    let tests = pack.ruleSet.rules.flatMap { $0.condition.tests }
+    let thresholds = recommender.readings.thresholds(moving: grid)
     func at(_ step: Int64) -> (brief: Brief, evaluation: Evaluation)? {
       guard let moved = mover.moved(brief, [.init(field: field, value: grid.value(step))]),
         let evaluation = evaluation(of: moved, by: evaluator)
@@ -35,7 +35,7 @@ extension WhatIf {
     while step < high {
       let mark = StanceMark(here.evaluation)
       let cuts = Breakpoints(pack: pack, mover: mover).steps(
-        grid, brief: here.brief, tests: tests)
+        grid, brief: here.brief, thresholds: thresholds)
       let steps = Set(cuts + spread + [high]).filter { $0 > step && $0 <= high }.sorted()
       let walk = StanceWalk(
         pack: pack, evaluator: evaluator, mover: mover, brief: here.brief, base: here.evaluation, mark: mark)

@@ -85,6 +85,7 @@ extension SessionLabel {
     case .field: "Field"
     case .valueHeading: "Value"
     case .noDifference: "No difference."
+    case .moreFindings: "And {0} more, which may follow from these; kolmix rules check shows all."
     case .nothingInsisted: "The client insists on nothing."
     case .allTogether: "All together"
     case .byTheCard: "{0} by the rate card"

@@ -92,8 +92,8 @@ package enum ExplanationLabel: String, Sendable, Hashable, CaseIterable {
   /// The words in Vietnamese.
   var vietnamese: String {
     switch self {
-    case .why: "Brief \"{0}\": vì sao"
-    case .whyNot: "Brief \"{0}\": vì sao không {1}?"
+    case .why: "Brief “{0}”: vì sao"
+    case .whyNot: "Brief “{0}”: vì sao không {1}?"
     case .restsOn: "Câu trả lời dựa trên"
     case .notDecisiveHeading:
       "Có kích hoạt nhưng không quyết định (bỏ đi thì số lượng, khung giai đoạn, trạng thái, lời khuyên vẫn vậy)"

@@ -24,7 +24,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   case metricsHeading, metricOfPlugin, pluginsStamp, severityError, severityWarning, severityNote, didYouMean, howToFix
 
   /// What a status says in a headline.
-  static func status(_ status: Recommendation.Status) -> Label {
+  package static func status(_ status: Recommendation.Status) -> Label {
     switch status {
     case .recommended: .statusRecommended
     case .incomplete: .statusIncomplete
@@ -34,7 +34,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What cannot be met.
-  static func infeasibleCause(_ cause: Infeasibility.Cause) -> Label {
+  package static func infeasibleCause(_ cause: Infeasibility.Cause) -> Label {
     switch cause {
     case .nothingSpendable: .causeNothingSpendable
     case .noAffordableTier: .causeNoAffordableTier
@@ -45,7 +45,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What would lift it.
-  static func infeasibleLift(_ cause: Infeasibility.Cause) -> Label {
+  package static func infeasibleLift(_ cause: Infeasibility.Cause) -> Label {
     switch cause {
     case .nothingSpendable: .liftNothingSpendable
     case .noAffordableTier: .liftNoAffordableTier
@@ -56,7 +56,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Why money is left.
-  static func leftover(_ cause: Leftover.Cause) -> Label {
+  package static func leftover(_ cause: Leftover.Cause) -> Label {
     switch cause {
     case .remainder: .leftoverRemainder
     case .handling: .leftoverHandling
@@ -68,7 +68,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Why an effect did not hold.
-  static func overriddenCause(_ cause: Overridden.Cause) -> Label {
+  package static func overriddenCause(_ cause: Overridden.Cause) -> Label {
     switch cause {
     case .contradicted: .overriddenContradicted
     case .unaffordable: .overriddenUnaffordable
@@ -84,7 +84,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What is measured for a goal.
-  static func metric(_ metric: GoalMetric) -> Label {
+  package static func metric(_ metric: GoalMetric) -> Label {
     switch metric {
     case .reach: .metricReach
     case .engagements: .metricEngagements
@@ -95,7 +95,7 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   }
 
   /// How bad a finding is.
-  static func severity(_ severity: Diagnostic.Severity) -> Label {
+  package static func severity(_ severity: Diagnostic.Severity) -> Label {
     switch severity {
     case .error: .severityError
     case .warning: .severityWarning

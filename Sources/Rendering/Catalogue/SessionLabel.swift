@@ -11,7 +11,8 @@ package enum SessionLabel: String, Sendable, Hashable, CaseIterable {
   case noPhases, helpTopics, helpUsage, helpAlias, helpExamples, helpEditing, welcome
   case groupBrief, groupScenario, groupQuestion, groupRules, groupSession, tableBrief, field, valueHeading
   case noDifference
-  case nothingInsisted, allTogether, byTheCard, contractedOf, eachFor, withoutStatus, costsNothing, whatItCosts
+  case moreFindings, nothingInsisted, allTogether, byTheCard, contractedOf, eachFor, withoutStatus, costsNothing,
+    whatItCosts
   case seekFoundDown, seekJumped, heldByTarget, nextFlip
 }
 

@@ -21,7 +21,7 @@ extension Catalogue {
   }
 
   /// A million units of a currency: `a million đồng`.
-  func million(_ currency: String) -> String {
+  package func million(_ currency: String) -> String {
     currency == "VND" ? self(.millionDong) : self(.millionUnits, currency)
   }
 }

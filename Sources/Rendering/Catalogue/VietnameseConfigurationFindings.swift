@@ -12,12 +12,12 @@ enum VietnameseConfigurationFindings {
     .outputUnwritable: FindingText(
       "không ghi được “{0}”: {1}", fix: "Kiểm tra quyền ghi và dung lượng đĩa còn trống."),
     .unknownSubject: FindingText(
-      "không có quy tắc, hạng hay kết quả nào tên là \"{0}\"",
+      "không có quy tắc, hạng hay kết quả nào tên là “{0}”",
       fix:
         "Hãy ghi tên quy tắc, hạng, hoặc (với why-not) kết quả: micro-led, macro>=2, micro>=60%, playbook=…, recommended."
     ),
     .unknownLock: FindingText(
-      "không có trường nào tên là \"{0}\" để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),
+      "không có trường nào tên là “{0}” để khóa", fix: "Hãy ghi tên trường như trong quy tắc: budget, goal.trust."),
     .noBriefs: FindingText(
       "không có brief nào trong “{0}”", fix: "Brief là tệp .yaml, .yml, .json hoặc .jsonl."),
     .workspaceKey: FindingText("tệp kolmix.yaml không có khóa “{0}”", fix: "Các khóa có: {1}."),

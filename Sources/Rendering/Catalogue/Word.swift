@@ -17,6 +17,10 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case oneArgument = "arguments.1"
   case twoArguments = "arguments.2"
   case instructions, memory, time, vi, en
+  case inputData = "input_data"
+  case rulesInUse = "rules_in_use"
+  case runOptions = "run_options"
+  case programVersion = "program_version"
   case command, reader, settings, fact, test, retire, extend, plugin
   case outputFormat = "output_format"
 
@@ -68,6 +72,10 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .memory: "too much memory"
     case .time: "too much time"
     case .vi: "Vietnamese"
+    case .inputData: "the input"
+    case .rulesInUse: "the rules or the rate card"
+    case .runOptions: "an option"
+    case .programVersion: "the version of kolmix"
     case .en: "English"
     default: rawValue
     }
@@ -142,6 +150,10 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .memory: "quá nhiều bộ nhớ"
     case .time: "quá nhiều thời gian"
     case .vi: "tiếng Việt"
+    case .inputData: "dữ liệu vào"
+    case .rulesInUse: "quy tắc hoặc bảng giá"
+    case .runOptions: "một tùy chọn"
+    case .programVersion: "phiên bản kolmix"
     case .en: "tiếng Anh"
     case .weights: "trọng số"
     case .command: "lệnh"

@@ -1,11 +1,18 @@
 import CampaignModel
 
 /// Changes of a brief and what they flip, as people read them.
-struct ChangeWords {
-  let words: Catalogue
+package struct ChangeWords {
+  package let words: Catalogue
   let numbers: Wording
   /// Names of tiers for people, by id.
   let tierName: (String) -> String
+
+  /// Words in one language.
+  package init(words: Catalogue, numbers: Wording, tierName: @escaping (String) -> String) {
+    self.words = words
+    self.numbers = numbers
+    self.tierName = tierName
+  }
 
   /// A change: `Budget 550,000,000 ₫ → 600,000,000 ₫`.
   func text(_ change: NearChange) -> String {
@@ -61,7 +68,7 @@ struct ChangeWords {
   }
 
   /// An end of a range, for reading.
-  func end(_ value: FieldValue, _ field: FieldSchema) -> String { flips.end(value, of: field) }
+  package func end(_ value: FieldValue, _ field: FieldSchema) -> String { flips.end(value, of: field) }
 
   /// Where a range ends and what flips there, downwards first.
   func flips(of range: StableRange, atMost most: Int = .max) -> [String] {
@@ -72,17 +79,17 @@ struct ChangeWords {
   }
 
   /// Where a range ends on the side of a flip.
-  func edge(_ flip: StanceFlip, of range: StableRange) -> String {
+  package func edge(_ flip: StanceFlip, of range: StableRange) -> String {
     flip == range.below ? flips.below(range) : flips.above(range, flip)
   }
 
   private var flips: FlipWords { FlipWords(words: words, numbers: numbers) }
 
   /// A field's name.
-  func title(_ field: FieldSchema) -> String { field.title.shown(in: words.language, else: field.id) }
+  package func title(_ field: FieldSchema) -> String { field.title.shown(in: words.language, else: field.id) }
 
   /// A field's value.
-  func value(_ value: FieldValue, _ field: FieldSchema) -> String {
+  package func value(_ value: FieldValue, _ field: FieldSchema) -> String {
     FieldWords(words: words, numbers: numbers).text(value, of: field)
   }
 }

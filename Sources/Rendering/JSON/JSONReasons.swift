@@ -5,13 +5,15 @@ enum JSONReasons {
   /// Writes `reasons` and `overridden`.
   static func write(_ answer: Recommendation, to writer: inout JSONWriter) {
     writer.member("reasons", answer.reasons) { writer, reason in
-      writer.member("rule", reason.rule)
-      writer.member("title", reason.title)
-      writer.member("reason", reason.reason)
-      writer.member("file", reason.location.file)
-      writer.member("line", reason.location.line > 0 ? Int64(reason.location.line) : nil)
-      writer.member("source", reason.source)
-      writer.member("priority", reason.priority)
+      writer.members(.reason(reason)) { writer in
+        writer.member("rule", reason.rule)
+        writer.member("title", reason.title)
+        writer.member("reason", reason.reason)
+        writer.member("file", reason.location.file)
+        writer.member("line", reason.location.line > 0 ? Int64(reason.location.line) : nil)
+        writer.member("source", reason.source)
+        writer.member("priority", reason.priority)
+      }
       writer.member("points", reason.points)
       writer.member("contribution", reason.contribution)
       writer.member("effects", reason.effects)
@@ -43,28 +45,36 @@ enum JSONReasons {
     texts("questions", answer.questions, to: &writer)
     let names = Language.allCases.map { PackNames(answer, language: $0) }
     writer.member("assumptions", answer.assumptions) { writer, assumption in
-      JSONReasons.assumption(assumption, names: names, currency: answer.currency, to: &writer)
+      writer.members(.assumption(assumption, answer)) { writer in
+        JSONReasons.assumption(assumption, names: names, currency: answer.currency, to: &writer)
+      }
     }
     writer.member("unknown", answer.unknown) { writer, field in
-      writer.member("field", field.id)
-      writer.member("title", field.title)
-      writer.member("question", field.question)
+      writer.members(.field(field)) { writer in
+        writer.member("field", field.id)
+        writer.member("title", field.title)
+        writer.member("question", field.question)
+      }
     }
   }
 
   private static func texts(_ name: String, _ texts: [RuleText], to writer: inout JSONWriter) {
     writer.member(name, texts) { writer, text in
-      writer.member("rule", text.rule)
-      writer.member("text", text.text)
+      writer.members(.text(text)) { writer in
+        writer.member("rule", text.rule)
+        writer.member("text", text.text)
+      }
     }
   }
 
   private static func advice(_ name: String, _ given: [AdviceGiven], to writer: inout JSONWriter) {
     writer.member(name, given) { writer, entry in
-      writer.member("id", entry.advice.id)
-      writer.member("title", entry.advice.title)
-      writer.member("text", entry.advice.text)
-      writer.member("source", entry.advice.source)
+      writer.members(.advice(entry.advice)) { writer in
+        writer.member("id", entry.advice.id)
+        writer.member("title", entry.advice.title)
+        writer.member("text", entry.advice.text)
+        writer.member("source", entry.advice.source)
+      }
       writer.member("rules", entry.rules)
     }
   }

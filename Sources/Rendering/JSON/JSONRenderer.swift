@@ -25,10 +25,29 @@ package struct JSONRenderer: Sendable {
     return writer.bytes
   }
 
+  /// Appends one compact answer to `bytes`, with what `fragments` keeps ready of earlier ones.
+  package static func write(_ answer: Recommendation, to bytes: inout [UInt8], fragments: JSONFragments) {
+    var given: [UInt8] = []
+    swap(&given, &bytes)
+    var writer = JSONWriter(after: given, fragments: fragments)
+    given = []
+    writer.object { Self.write(answer, to: &$0) }
+    writer.newline()
+    bytes = writer.bytes
+  }
+
   /// Status, name, points, counts and money per tier and the rules that fired, for batches.
   package func render(_ answer: LeanAnswer) -> [UInt8] {
     var writer = JSONWriter(pretty: form == .pretty)
     writer.object { JSONLean.write(answer, to: &$0) }
+    writer.newline()
+    return writer.bytes
+  }
+
+  /// Chosen parts of an answer, keyed by their paths.
+  package func render(_ record: AnswerRecord, _ columns: [AnswerColumn]) -> [UInt8] {
+    var writer = JSONWriter(pretty: form == .pretty)
+    writer.object { JSONColumns.write(record, columns, to: &$0) }
     writer.newline()
     return writer.bytes
   }
@@ -51,7 +70,9 @@ package struct JSONRenderer: Sendable {
     writer.member("name", answer.name)
     writer.member("currency", answer.currency)
     writer.key("scheme")
-    writer.object { scheme(answer.scheme, to: &$0) }
+    writer.object { writer in
+      writer.members(.scheme(answer.scheme)) { scheme(answer.scheme, to: &$0) }
+    }
     JSONBrief(currency: answer.currency).write(answer.brief, to: &writer)
     JSONReasons.writeObstacles(answer, to: &writer)
     JSONMix.write(answer.mix, to: &writer)

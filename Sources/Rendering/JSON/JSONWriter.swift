@@ -3,13 +3,40 @@
 package struct JSONWriter {
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []
+  /// Ready bytes of what was written before; only in the compact form.
+  let fragments: JSONFragments?
   private let pretty: Bool
   private var depth = 0
   private var isFirst = true
   private var afterKey = false
 
   /// An empty writer; `pretty` breaks lines and indents by two spaces.
-  package init(pretty: Bool = false) { self.pretty = pretty }
+  package init(pretty: Bool = false) {
+    self.pretty = pretty
+    fragments = nil
+  }
+
+  /// A compact writer that goes on after other bytes and takes ready ones from `fragments`.
+  package init(after bytes: [UInt8], fragments: JSONFragments?) {
+    self.bytes = bytes
+    self.fragments = fragments
+    pretty = false
+  }
+
+  /// Members of an object that stand in many documents: as written before, else by `body`.
+  mutating func members(_ subject: @autoclosure () -> JSONFragments.Subject, _ body: (inout JSONWriter) -> Void) {
+    guard let fragments else { return body(&self) }
+    let subject = subject()
+    if let ready = fragments.kept(subject) {
+      separate()
+      return ready.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+    var writer = JSONWriter()
+    body(&writer)
+    fragments.keep(writer.bytes, of: subject)
+    separate()
+    bytes += writer.bytes
+  }
 
   /// `{ … }`; `body` writes keys, each with a value.
   package mutating func object(_ body: (inout JSONWriter) -> Void) { container("{", "}", body) }
@@ -42,13 +69,19 @@ package struct JSONWriter {
   /// A whole number.
   package mutating func integer(_ number: Int64) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    JSONDecimal.write(number, to: &bytes)
   }
 
   /// A number rounded to six decimals in its shortest form; null when it is not finite.
   package mutating func number(_ number: Double) {
     separate()
-    bytes.append(contentsOf: JSONDecimal.text(number).utf8)
+    JSONDecimal.write(number, to: &bytes)
+  }
+
+  /// A number by its digits, which are JSON's already.
+  package mutating func number(digits: String) {
+    separate()
+    bytes.append(contentsOf: digits.utf8)
   }
 
   /// True or false.
@@ -103,18 +136,14 @@ package struct JSONWriter {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for (index, byte) in source.enumerated() where Self.isEscaped(byte) {
-        bytes.append(contentsOf: source[start..<index])
-        escape(byte)
+      for index in 0..<source.count where Self.isEscaped(source[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        escape(source[index])
         start = index + 1
       }
-      bytes.append(contentsOf: source[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -133,5 +162,12 @@ package struct JSONWriter {
       bytes.append(digits[Int(byte >> 4)])
       bytes.append(digits[Int(byte & 15)])
     }
+  }
+}
+
+extension JSONWriter {
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
   }
 }

@@ -20,7 +20,7 @@ package struct DemandsText {
   }
 
   /// Each demand with its cost, then all together.
-  func rows(_ demands: ClientDemands, of answer: Recommendation) -> [(demand: String, cost: String)] {
+  package func rows(_ demands: ClientDemands, of answer: Recommendation) -> [(demand: String, cost: String)] {
     let change = face.change(answer)
     var rows = demands.items.map { (text($0, change.tierName($0.tier)), cost(against: $0.without, answer, change)) }
     if demands.items.count > 1 { rows.append((words(.allTogether), cost(against: demands.withoutAll, answer, change))) }

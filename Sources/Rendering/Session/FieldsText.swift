@@ -5,6 +5,8 @@ import Notation
 package struct FieldsText {
   private let face: SessionFace
 
+  private static let endless = 1e13
+
   /// Text of one look.
   package init(_ face: SessionFace) { self.face = face }
 
@@ -38,7 +40,10 @@ package struct FieldsText {
         default: face.numbers.decimal(end, digits: 2)
         }
       }
-      canvas.paragraph(ends.joined(separator: " \(face.style.dash) "), indent: 4)
+      // A ceiling nobody can reach says nothing.
+      let isOpen = range.upperBound >= Self.endless
+      canvas.paragraph(
+        isOpen ? face.words(.fromPlace, ends[0]) : ends.joined(separator: " \(face.style.dash) "), indent: 4)
     }
     let question = field.question.shown(in: face.language)
     if !question.isEmpty { canvas.paragraph(question, indent: 4, paint: .quiet) }

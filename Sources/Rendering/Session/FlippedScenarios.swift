@@ -14,7 +14,7 @@ package struct FlippedScenarios {
         return (scenario.before == nil) != (scenario.after == nil)
       }
       return before.status != after.status || Self.booked(before) != Self.booked(after)
-        || before.reasons.map(\.rule) != after.reasons.map(\.rule)
+        || Set(before.reasons.map(\.rule)) != Set(after.reasons.map(\.rule))
     }
     guard !changed.isEmpty else {
       return scenarios.contains { $0.after != nil } ? face.paragraph(face.words(.noneFlip)) : ""

@@ -19,7 +19,7 @@ package enum ForecastFigure: String, Sendable, CaseIterable {
   }
 
   /// Its name.
-  var label: Label {
+  package var label: Label {
     switch self {
     case .reach: .reachShort
     case .impressions: .impressions
@@ -33,7 +33,7 @@ package enum ForecastFigure: String, Sendable, CaseIterable {
   }
 
   /// A number to three significant digits: `1.23M`, `412k`, `873`.
-  static func glance(_ value: Double, _ numbers: Wording) -> String {
+  package static func glance(_ value: Double, _ numbers: Wording) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return numbers.decimal(value, digits: 0) }
     guard value.magnitude >= 1000 else { return numbers.decimal(value, digits: value.magnitude < 10 ? 2 : 0) }
     var unit = 1.0
@@ -44,7 +44,7 @@ package enum ForecastFigure: String, Sendable, CaseIterable {
 
 extension Int64 {
   /// The nearest whole number; the nearest end when there is none.
-  init(clampingRounded value: Double) {
+  package init(clampingRounded value: Double) {
     self = value.isNaN ? 0 : Int64(Swift.min(Swift.max(value.rounded(), -9e18), 9e18))
   }
 }

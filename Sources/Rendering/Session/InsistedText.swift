@@ -11,10 +11,18 @@ package enum InsistedItem: Sendable, Hashable {
 }
 
 /// What the client insists on, in one line.
-struct InsistedText {
+package struct InsistedText {
   let face: SessionFace
 
-  init(_ face: SessionFace) { self.face = face }
+  /// Text of one look.
+  package init(_ face: SessionFace) { self.face = face }
+
+  /// The line by itself; empty when nothing is insisted on.
+  package func render(_ items: [InsistedItem]) -> String {
+    var canvas = face.canvas()
+    draw(items, on: &canvas)
+    return canvas.text
+  }
 
   /// Writes the line; nothing when nothing is insisted on.
   func draw(_ items: [InsistedItem], on canvas: inout TextCanvas) {

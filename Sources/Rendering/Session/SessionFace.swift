@@ -58,12 +58,14 @@ package struct SessionFace: Sendable, Hashable {
     return lines.map(line).joined()
   }
 
-  /// Findings, one line each, a caret line left out: the line stands right above.
+  /// Findings, one line each, a caret line left out: the line stands right above. What would help stands below, unless a
+  /// nearer name was found.
   package func findings(_ findings: [Diagnostic]) -> String {
     var canvas = canvas()
     let renderer = DiagnosticRenderer(language: language, width: width, style: style)
     for finding in findings {
       canvas.paragraph(renderer.line(finding), indent: 0, hanging: 2, paint: finding.severity.paint)
+      if finding.suggestion == nil, let hint = words.hint(finding) { canvas.paragraph(hint, hanging: 2) }
     }
     return canvas.text
   }

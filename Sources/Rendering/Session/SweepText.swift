@@ -155,7 +155,9 @@ package struct SweepText {
         canvas.paragraph("\(exact(point.first, line.field)): \(causes)", indent: 4, hanging: 2)
       }
       if line.isSampled { canvas.paragraph(words(.sampled), indent: 4, paint: .warning) }
-      if let place = line.stoppedAt { canvas.paragraph(words(.lookedUpTo, exact(place, line.field)), indent: 4) }
+      if let place = line.stoppedAt, !report.isStopped {
+        canvas.paragraph(words(.lookedUpTo, exact(place, line.field)), indent: 4)
+      }
     }
   }
 

@@ -1,14 +1,20 @@
 import CampaignModel
 
 /// Assumptions as sentences.
-struct AssumptionWords {
+package struct AssumptionWords {
   /// Labels.
   let words: Catalogue
   /// Number formats.
   let numbers: Wording
 
+  /// Words in one language.
+  package init(words: Catalogue, numbers: Wording) {
+    self.words = words
+    self.numbers = numbers
+  }
+
   /// What is assumed, without the rule that did.
-  func text(_ assumption: Assumption, names: PackNames) -> String {
+  package func text(_ assumption: Assumption, names: PackNames) -> String {
     var parts: [String] = []
     if let field = assumption.field {
       let title = field.title.shown(in: words.language, else: field.id)

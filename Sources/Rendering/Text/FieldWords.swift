@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// Values of fields as people read them.
-struct FieldWords {
+package struct FieldWords {
   /// Labels and units.
   let words: Catalogue
   /// Number formats.
@@ -10,7 +10,7 @@ struct FieldWords {
   var isShort = false
 
   /// One value with its unit, option names instead of ids.
-  func text(_ value: FieldValue, of field: FieldSchema) -> String {
+  package func text(_ value: FieldValue, of field: FieldSchema) -> String {
     switch value {
     case .number(let number):
       if field.type == .percent || field.type == .amount || field.role == .goal {

@@ -3,14 +3,14 @@ import Notation
 
 /// Effects of rules that fired, which reasons tell in words of the rule language (`at_most macro = 2`), in words for
 /// people: `Macro ≤ 2`. What is not understood stays as it is.
-struct FiredEffects {
+package struct FiredEffects {
   let context: TextContext
 
   /// Words for the effects of one answer.
-  init(_ context: TextContext) { self.context = context }
+  package init(_ context: TextContext) { self.context = context }
 
   /// All effects of a reason.
-  func texts(_ effects: [String]) -> [String] { effects.map { text($0) } }
+  package func texts(_ effects: [String]) -> [String] { effects.map { text($0) } }
 
   /// One effect.
   func text(_ effect: String) -> String {

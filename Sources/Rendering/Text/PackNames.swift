@@ -1,52 +1,59 @@
 import CampaignModel
 
-/// Names for people of what an answer mentions by id, in one language; an id without a name stands for itself.
-struct PackNames: Sendable {
+/// Names for people of what an answer mentions by id, in one language; an id without a name stands for itself. Nothing is
+/// gathered before somebody asks: most answers are asked for a few names only.
+package struct PackNames: Sendable {
+  private let answer: Recommendation
   private let language: Language
-  private var tiers: [String: String] = [:]
-  private var options: [FieldRole: [String: String]] = [:]
-  private var goals: [String: String] = [:]
-  private var tactics: [String: String] = [:]
-  private var risks: [String: String] = [:]
-  private var places: [String: String] = [:]
 
-  /// Collects the names of an answer.
-  init(_ answer: Recommendation, language: Language) {
+  /// The names of an answer.
+  package init(_ answer: Recommendation, language: Language) {
+    self.answer = answer
     self.language = language
-    for tier in answer.scheme.tiers + (answer.mix?.tiers.map(\.tier) ?? []) {
-      tiers[tier.id] = tier.title.shown(in: language, else: tier.id)
-    }
-    for echoed in answer.brief {
-      guard let role = echoed.field.role else { continue }
-      if role == .goal { goals[echoed.field.id] = echoed.field.title.shown(in: language, else: echoed.field.id) }
-      for option in echoed.field.values {
-        options[role, default: [:]][option.id] = option.title.shown(in: language, else: option.id)
-      }
-    }
-    for given in answer.tactics {
-      tactics[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id)
-    }
-    for given in answer.risks { risks[given.advice.id] = given.advice.title.shown(in: language, else: given.advice.id) }
-    for reason in answer.reasons { places[reason.rule] = Self.place(reason.location) }
   }
 
   /// A tier's name.
-  func tier(_ id: String) -> String { tiers[id] ?? id }
+  package func tier(_ id: String) -> String { knownTier(id) ?? id }
+
   /// A platform's name.
-  func platform(_ id: String) -> String { options[.platforms]?[id] ?? id }
+  package func platform(_ id: String) -> String {
+    for echoed in answer.brief where echoed.field.role == .platforms {
+      if let option = echoed.field.values.last(where: { $0.id == id }) {
+        return option.title.shown(in: language, else: id)
+      }
+    }
+    return id
+  }
+
   /// A goal's name by its field's id.
-  func goal(field id: String) -> String { goals[id] ?? id }
+  package func goal(field id: String) -> String {
+    let field = answer.brief.last { $0.field.role == .goal && $0.field.id == id }?.field
+    return field.map { $0.title.shown(in: language, else: id) } ?? id
+  }
+
   /// A tactic's title.
-  func tactic(_ id: String) -> String { tactics[id] ?? id }
+  package func tactic(_ id: String) -> String { advice(id, among: answer.tactics) }
   /// A risk's title.
-  func risk(_ id: String) -> String { risks[id] ?? id }
+  package func risk(_ id: String) -> String { advice(id, among: answer.risks) }
   /// A tier's name, else the rule or line it is.
-  func subject(_ id: String) -> String { tiers[id] ?? id }
+  package func subject(_ id: String) -> String { tier(id) }
+
   /// `rule (file:line)` when the answer knows where the rule stands.
-  func rule(_ id: String) -> String { places[id].map { "\(id), \($0)" } ?? id }
+  package func rule(_ id: String) -> String {
+    answer.reasons.last { $0.rule == id }.map { "\(id), \(Self.place($0.location))" } ?? id
+  }
 
   /// `file:line`, without the column.
-  static func place(_ location: SourceLocation) -> String {
+  package static func place(_ location: SourceLocation) -> String {
     location.line > 0 ? "\(location.file):\(location.line)" : location.file
+  }
+
+  private func knownTier(_ id: String) -> String? {
+    let tier = answer.mix?.tiers.last { $0.tier.id == id }?.tier ?? answer.scheme.tiers.last { $0.id == id }
+    return tier.map { $0.title.shown(in: language, else: id) }
+  }
+
+  private func advice(_ id: String, among given: [AdviceGiven]) -> String {
+    given.last { $0.advice.id == id }.map { $0.advice.title.shown(in: language, else: id) } ?? id
   }
 }

@@ -1,20 +1,20 @@
 import CampaignModel
 
 /// What every section of the text face needs: the answer, the words and the number formats.
-struct TextContext: Sendable {
+package struct TextContext: Sendable {
   /// The answer shown.
-  let answer: Recommendation
+  package let answer: Recommendation
   /// Labels and findings.
-  let words: Catalogue
+  package let words: Catalogue
   /// Number formats.
-  let numbers: Wording
+  package let numbers: Wording
   /// Names for people.
-  let names: PackNames
+  package let names: PackNames
   /// Colours and signs.
-  let style: TextStyle
+  package let style: TextStyle
 
   /// A context for one answer.
-  init(_ answer: Recommendation, language: Language, style: TextStyle) {
+  package init(_ answer: Recommendation, language: Language, style: TextStyle) {
     self.answer = answer
     self.style = style
     words = Catalogue(language)
@@ -23,18 +23,20 @@ struct TextContext: Sendable {
   }
 
   /// The language of the face.
-  var language: Language { words.language }
+  package var language: Language { words.language }
 
   /// A text of the pack in this language, else the other's, marked.
-  func shown(_ text: LocalizedText, else fallback: String = "") -> String { text.shown(in: language, else: fallback) }
+  package func shown(_ text: LocalizedText, else fallback: String = "") -> String {
+    text.shown(in: language, else: fallback)
+  }
 
   /// A field's value as people read it.
-  func value(_ value: FieldValue, of field: FieldSchema) -> String {
+  package func value(_ value: FieldValue, of field: FieldSchema) -> String {
     FieldWords(words: words, numbers: numbers).text(value, of: field)
   }
 
   /// The value the brief has in a role, as people read it.
-  func value(_ role: FieldRole) -> String? {
+  package func value(_ role: FieldRole) -> String? {
     guard let echoed = answer.brief.first(where: { $0.field.role == role }), let value = echoed.slot.value else {
       return nil
     }
@@ -42,12 +44,12 @@ struct TextContext: Sendable {
   }
 
   /// People in the brief's audience; nil when unknown.
-  var audience: Double? {
+  package var audience: Double? {
     answer.brief.first { $0.field.role == .audience }?.slot.value?.axis.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// `awareness 60%, conversion 40%`: the goals that weigh something.
-  var goals: String? {
+  package var goals: String? {
     let weighed = answer.brief.compactMap { echoed -> String? in
       guard echoed.field.role == .goal, let weight = echoed.slot.value?.axis, weight > 0 else { return nil }
       return "\(names.goal(field: echoed.field.id)) \(numbers.percent(weight))"

@@ -1,13 +1,20 @@
 import CampaignModel
 
 /// What an event of a timeline is called.
-struct TimelineWords {
+package struct TimelineWords {
   let words: Catalogue
   let numbers: Wording
   let names: PackNames
 
+  /// Words in one language.
+  package init(words: Catalogue, numbers: Wording, names: PackNames) {
+    self.words = words
+    self.numbers = numbers
+    self.names = names
+  }
+
   /// `Approve drafts, Macro`, `12 posts: Micro, creators 1 to 12 of 24`.
-  func title(_ event: TimelineEvent, phases: [Phase], language: Language) -> String {
+  package func title(_ event: TimelineEvent, phases: [Phase], language: Language) -> String {
     let tier = event.tier.map { names.tier($0) } ?? ""
     switch event.kind {
     case .phase:
@@ -33,7 +40,7 @@ struct TimelineWords {
   }
 
   /// `Posts by Micro: 6 every 7 days, 15 times until 98 days after, 12 creators in turn`.
-  func repeated(_ row: TimelineRow, until day: String) -> String {
+  package func repeated(_ row: TimelineRow, until day: String) -> String {
     let text = words(
       OptionsLabel.postingEvery, row.first.tier.map { names.tier($0) } ?? "", numbers.count(row.first.posts),
       numbers.count(row.distance), numbers.count(row.events.count), day)
@@ -48,7 +55,7 @@ struct TimelineWords {
   }
 
   /// A duty the law brings.
-  func duty(_ duty: DisclosureDuty) -> String {
+  package func duty(_ duty: DisclosureDuty) -> String {
     switch duty {
     case .disclose: words(OptionsLabel.disclose)
     case .verifyAdvertiser: words(OptionsLabel.verifyAdvertiser)

@@ -27,12 +27,13 @@ package struct RuleRegions {
   }
 
   /// The briefs a rule sees.
-  package func space(of rule: Int) -> BriefSpace { rules[rule].stratum.stage == .assume ? early : late }
+  package func space(of rule: Int) -> BriefSpace { isEarly(rule) ? early : late }
+
+  /// Whether a rule sees briefs before assumptions are filled in.
+  func isEarly(_ rule: Int) -> Bool { rules[rule].stratum.stage == .assume }
 
   /// Whether two rules see the same facts when they are asked.
-  func seeTheSame(_ first: Int, _ second: Int) -> Bool {
-    (rules[first].stratum.stage == .assume) == (rules[second].stratum.stage == .assume)
-  }
+  func seeTheSame(_ first: Int, _ second: Int) -> Bool { isEarly(first) == isEarly(second) }
 
   /// Whether a rule fires exactly in its regions, arithmetic aside; not so when a Lua function takes part.
   package func isPlain(_ rule: Int) -> Bool { regions[rule].allSatisfy { !$0.isOpaque } }

@@ -184,15 +184,22 @@ struct ShadowedRules {
 /// The regions of the rules of a group, laid out once for all questions about it.
 private final class GroupCovers {
   private let regions: RuleRegions
-  private var covers: [EffectKey: RegionCover] = [:]
+  private var covers: [Question: RegionCover] = [:]
+
+  /// What a group speaks of, and whether its rules see briefs before assumptions are filled in.
+  private struct Question: Hashable {
+    let key: EffectKey
+    let isEarly: Bool
+  }
 
   init(_ regions: RuleRegions) { self.regions = regions }
 
   /// The cover of a group; `rule` sees the briefs it is about.
   func cover(_ key: EffectKey, of group: RuleGroup, for rule: Int) -> RegionCover {
-    if let cover = covers[key] { return cover }
+    let question = Question(key: key, isEarly: regions.isEarly(rule))
+    if let cover = covers[question] { return cover }
     let cover = RegionCover(group.members.map { ($0, regions.regions[$0]) }, in: regions.space(of: rule))
-    covers[key] = cover
+    covers[question] = cover
     return cover
   }
 }

@@ -16,14 +16,16 @@ struct ExportCommand: SessionCommand {
     let answer = try session.neededOptions()
     var face = session.face
     if words.count == 2 { face.style = TextStyle() }
-    let text: String
+    let bytes: [UInt8]
     if let own = try session.plugins.render(name, answer) {
-      text = own
+      bytes = Array(own.utf8)
     } else {
-      text = AnswerExport(face).render(answer, as: try Self.format(name))
+      let format = try Self.format(name)
+      guard words.count == 2 || format != .xlsx else { throw SessionFailure(.reportNotForScreen, [format.rawValue]) }
+      bytes = try session.exported(answer, as: format, face: face)
     }
-    guard words.count == 2 else { return SessionOutput(text: text) }
-    do { try session.setup.files.write(Array(text.utf8), to: words[1]) } catch { throw SessionFailure([error]) }
+    guard words.count == 2 else { return SessionOutput(text: String(decoding: bytes, as: UTF8.self)) }
+    do { try session.setup.files.write(bytes, to: words[1]) } catch { throw SessionFailure([error]) }
     return SessionOutput(text: session.face.paragraph(session.face.words(.written, words[1])))
   }
 

@@ -11,7 +11,9 @@ struct FormatCommand: SessionCommand {
 
   func run(_ rest: String, in session: ReplSession) throws(SessionFailure) -> SessionOutput {
     guard !rest.isEmpty else { throw misused(session) }
-    session.format = try ExportCommand.format(rest)
+    let format = try ExportCommand.format(rest)
+    guard format != .xlsx else { throw SessionFailure(.reportNotForScreen, [format.rawValue]) }
+    session.format = format
     return SessionOutput(text: session.face.paragraph(session.face.words(.formatSet, session.format.rawValue)))
   }
 

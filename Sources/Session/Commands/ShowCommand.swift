@@ -16,7 +16,7 @@ struct ShowCommand: SessionCommand {
     }
     if TypedLine.isWord(rest, "full", "đầy đủ", "hết") {
       let answer = try session.neededAnswer()
-      return SessionOutput(text: AnswerExport(session.face).render(answer, as: .text))
+      return SessionOutput(text: AnswerExport(session.face).render(answer, as: .text) ?? "")
     }
     let face = session.face
     if TypedLine.isWord(rest, "brief", "đề bài") {

@@ -21,6 +21,8 @@ struct WhyNotCommand: SessionCommand {
       WhyNotText(language: face.language, width: face.width, style: face.style).render(
         try explainer.whyNot(
           scenario.brief, wanted: rest.replacing(" ", with: ""), locks: scenario.locks.sorted()))
+        // No change of the brief moves what the client insists on.
+        + InsistedText(face).render(session.insisted(scenario))
     }
   }
 

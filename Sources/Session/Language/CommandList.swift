@@ -30,7 +30,9 @@ enum CommandList {
     for count in stride(from: min(3, words.count), through: 1, by: -1) {
       if let near = NearestName.nearest(to: words.prefix(count).joined(separator: " "), in: names) { return near }
     }
-    return nil
+    // `setbudget` lacks a space.
+    guard let typed = words.first.map(Folding.bare) else { return nil }
+    return names.filter { $0.count > 2 && typed.hasPrefix(Folding.bare($0)) }.max { $0.count < $1.count }
   }
 
   /// `why-not`, `why not` and `why_not` are one name.

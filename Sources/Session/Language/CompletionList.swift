@@ -35,11 +35,21 @@ public struct CompletionList: Sendable, Hashable {
   public var insertion: String? {
     guard let first = candidates.first else { return nil }
     guard candidates.count > 1 else { return isFinal ? first + " " : first }
-    var shared = Substring(first)
-    for candidate in candidates.dropFirst() {
-      let typed = Folding.bare(candidate)
-      while !shared.isEmpty, !typed.hasPrefix(Folding.bare(String(shared))) { shared.removeLast() }
+    let shared = candidates.dropFirst().reduce(first) { String($0.commonPrefix(with: $1)) }
+    if shared.unicodeScalars.count >= replaced, shared != typed { return shared }
+    // The candidates part in their marks alone: what they share is typed on without any.
+    let bare = candidates.dropFirst().reduce(Folding.bare(first)) {
+      String($0.commonPrefix(with: Folding.bare($1)))
     }
-    return shared.unicodeScalars.count >= replaced && shared != typed ? String(shared) : nil
+    let rest = bare.unicodeScalars.dropFirst(Folding.bare(typed).unicodeScalars.count)
+    return rest.isEmpty ? nil : typed + String(String.UnicodeScalarView(rest))
+  }
+}
+
+extension String {
+  /// The beginning two texts share, character by character.
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    zip(indices, zip(self, other)).first { $0.1.0 != $0.1.1 }.map { self[..<$0.0] }
+      ?? (count <= other.count ? self[...] : prefix(other.count))
   }
 }

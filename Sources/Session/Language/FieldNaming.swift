@@ -10,7 +10,15 @@ struct FieldNaming {
   /// The field or family a text starts with, and the text after its name.
   func leading(_ text: String) throws(SessionFailure) -> (target: BriefEditor.Target, name: String, rest: String) {
     if let found = TypedLine.named(text, read: { try? session.editor.target($0) }) { return found }
-    let word = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? text
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    // A longer name mistyped is nearer than the first word of it.
+    for count in stride(from: min(4, words.count), to: 1, by: -1) {
+      let name = words.prefix(count).joined(separator: " ")
+      if let near = NearestName.nearest(to: name, in: allNames) {
+        throw SessionFailure(.unknownField, [name], suggestion: near)
+      }
+    }
+    let word = words.first ?? text
     do {
       _ = try session.editor.target(word)
     } catch {
@@ -78,6 +86,10 @@ struct FieldNaming {
     let language = session.face.language
     return schema.fields.map(\.id) + schema.groups.compactMap(\.aliases.first)
       + schema.fields.compactMap { $0.title[language]?.lowercased() }
+  }
+
+  private var allNames: [String] {
+    schema.fields.flatMap { [$0.id] + [$0.title.vi, $0.title.en].compactMap { $0?.lowercased() } + $0.aliases }
   }
 
   /// Completes a field, or the value of the field a text starts with.

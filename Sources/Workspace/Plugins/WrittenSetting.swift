@@ -22,6 +22,15 @@ package struct WrittenSetting: Sendable {
   /// The line, the key underlined.
   package let excerpt: SourceExcerpt?
 
+  /// What was written, as one text.
+  package var text: String {
+    switch value {
+    case .text(let text): text
+    case .texts(let texts): texts.joined(separator: ", ")
+    case .other(let word): word
+    }
+  }
+
   /// `--set plugin.key=value`
   package init(key: String, text: String) {
     self.key = key

@@ -18,17 +18,10 @@ struct BriefReaders {
     switch file.content {
     case .failure(let diagnostic): return BriefOutcome(brief: nil, diagnostics: [diagnostic])
     case .success(let bytes):
-      guard let reader = named ?? reader(of: file.name) else {
+      guard let reader = named ?? pack.reader(ofFile: file.name) else {
         return pack.briefs.read(bytes, format: file.format, file: file.name)
       }
       return worker.read(reader, bytes, file: file.name)
     }
-  }
-
-  private func reader(of name: String) -> String? {
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard !["yaml", "yml", "json"].contains(ending) else { return nil }
-    return pack.readers.first { $0.extensions.contains(ending) }?.id
   }
 }

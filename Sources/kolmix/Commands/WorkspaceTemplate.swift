@@ -9,6 +9,7 @@ enum WorkspaceTemplate {
     # What kolmix uses when it runs in this folder.
     #
     # rules: folders of packs; later ones are laid over earlier ones.
+    # language, script_steps, script_memory, batch: how the program behaves; kolmix config explain lists all settings.
     # plugins: those to use, each with its settings. Try: kolmix plugins list, kolmix plugins info NAME
     #
     # plugins:

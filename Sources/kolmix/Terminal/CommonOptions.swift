@@ -16,31 +16,34 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: "Language of everything shown: vi or en.")
   var lang: Language?
 
-  @Option(help: ArgumentHelp("Most steps one call of a rule's Lua function may take.", valueName: "steps"))
-  var scriptSteps: UInt64 = 2_000_000
+  @Option(
+    help: ArgumentHelp(
+      "Most steps one call of a rule's Lua function may take; 2,000,000 unless set.", valueName: "steps"))
+  var scriptSteps: Int?
 
-  @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB.", valueName: "MiB"))
-  var scriptMemory: Int = 64
+  @Option(help: ArgumentHelp("Most memory the Lua of one worker may use, in MiB; 64 unless set.", valueName: "MiB"))
+  var scriptMemory: Int?
 
   @OptionGroup(title: "Plugin options") var plugins: PluginOptions
 
   @Flag(name: [.short, .long], help: "Say which rules are used and how long they took to load.")
   var verbose = false
 
-  /// The language asked for, else that of the environment.
+  /// The language asked for, else that of settings and environment.
   var language: Language { Language.spoken(lang) }
 
   /// Shows findings on stderr.
   func show(_ findings: [Diagnostic]) {
     guard !findings.isEmpty else { return }
-    let style = TextStyle(colour: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil)
+    let style = TextStyle(colour: isatty(STDERR_FILENO) == 1 && !TerminalShape.refusesColour)
     Output.error(DiagnosticRenderer(language: language, style: style).render(findings))
   }
 
   /// What Lua may use.
   var limits: ScriptLimits {
-    ScriptLimits(
-      callSteps: min(max(scriptSteps, 1_000), 10_000_000_000), memoryBytes: min(max(scriptMemory, 1), 16_384) << 20)
+    let steps = CurrentConfiguration.number(.scriptSteps, flag: scriptSteps, fallback: 2_000_000)
+    let memory = CurrentConfiguration.number(.scriptMemory, flag: scriptMemory, fallback: 64)
+    return ScriptLimits(callSteps: UInt64(steps), memoryBytes: memory << 20)
   }
 
   /// What a session needs of the packs, a broken plugin being as bad as a broken rule: to load them again as they lie on disk now, and what to watch.
@@ -68,8 +71,12 @@ struct CommonOptions: ParsableArguments {
 
   /// The folders of the packs: those named, else those of the workspace file, else the pack found.
   func roots(_ file: WorkspaceFile) throws(Diagnostic) -> [String] {
+    try CurrentConfiguration.check()
     let locator = PackLocator()
-    let named = rules.isEmpty ? file.rules : rules
+    let flag = rules.isEmpty ? nil : rules.joined(separator: ":")
+    let set = CurrentConfiguration.text(.rules, flag: flag, fallback: "").split(separator: ":").map(String.init)
+    // A folder's name may hold a colon; what is a list already stays one.
+    let named = !rules.isEmpty ? rules : CurrentConfiguration.isFromWorkspace(.rules) ? file.rules : set
     if named.isEmpty { return [try locator.locate(named: nil)] }
     return try named.map { root throws(Diagnostic) in try locator.locate(named: root) }
   }
@@ -103,7 +110,7 @@ struct CommonOptions: ParsableArguments {
     let requests = try PluginRequest.all(file: file, named: plugins.plugin, set: plugins.set)
     let outcome = try PluginSet(
       layers: layers, folders: located.folders, requests: requests, limits: limits, pluginLimits: plugins.limits
-    ).load(isStrict: plugins.strict, comparing: comparing)
+    ).load(isStrict: plugins.isStrict, comparing: comparing)
     return (outcome.pack, (requests.isEmpty ? [] : located.findings) + outcome.findings, roots)
   }
 
@@ -119,9 +126,13 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {
-  /// The language asked for, else that of the environment's messages, else Vietnamese only when it says so.
+  /// The language asked for, else that of the settings, else that of the environment's messages.
   static func spoken(_ asked: Language?) -> Language {
-    if let asked { return asked }
+    Language(rawValue: CurrentConfiguration.text(.language, flag: asked?.rawValue, fallback: usual.rawValue)) ?? .en
+  }
+
+  /// The language nobody asked for: Vietnamese only when the environment says so.
+  static var usual: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty {
         return value.hasPrefix("vi") ? .vi : .en

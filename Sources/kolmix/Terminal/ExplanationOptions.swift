@@ -20,7 +20,7 @@ struct ExplanationOptions: ParsableArguments {
 
   /// Colours and signs for stdout.
   var style: TextStyle {
-    TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
+    TextStyle(colour: Output.isTerminal && !TerminalShape.refusesColour, ascii: TerminalShape.isPlain)
   }
 
   /// Reads the one brief at a path; a brief that cannot be understood shows its findings and ends with 1.

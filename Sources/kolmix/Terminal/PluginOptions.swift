@@ -1,4 +1,5 @@
 import ArgumentParser
+import CampaignModel
 import Engine
 import Workspace
 
@@ -18,16 +19,22 @@ struct PluginOptions: ParsableArguments {
   @Flag(help: "Stop when a plugin is broken, instead of leaving it out. For rules check: warnings count as errors too.")
   var strict = false
 
-  @Option(help: ArgumentHelp("Most steps one call of a plugin's function may take.", valueName: "steps"))
-  var pluginSteps: UInt64 = 2_000_000
+  @Option(
+    help: ArgumentHelp("Most steps one call of a plugin's function may take; 2,000,000 unless set.", valueName: "steps")
+  )
+  var pluginSteps: Int?
 
-  @Option(help: ArgumentHelp("Most memory one plugin may take, in MiB.", valueName: "MiB"))
-  var pluginMemory: Int = 16
+  @Option(help: ArgumentHelp("Most memory one plugin may take, in MiB; 16 unless set.", valueName: "MiB"))
+  var pluginMemory: Int?
+
+  /// Whether a broken plugin stops the program.
+  var isStrict: Bool { CurrentConfiguration.text(.strict, flag: strict ? "true" : nil, fallback: "false") == "true" }
 
   /// What a plugin may use unless kolmix.yaml says otherwise.
   var limits: PluginLimits {
-    PluginLimits(
-      callSteps: min(max(pluginSteps, 1_000), 10_000_000_000), memoryBytes: min(max(pluginMemory, 1), 16_384) << 20)
+    let steps = CurrentConfiguration.number(.pluginSteps, flag: pluginSteps, fallback: 2_000_000)
+    let memory = CurrentConfiguration.number(.pluginMemory, flag: pluginMemory, fallback: 16)
+    return PluginLimits(callSteps: UInt64(steps), memoryBytes: memory << 20)
   }
 
   /// The plugins found: in the folders named, in `plugins/` here and beside each pack.

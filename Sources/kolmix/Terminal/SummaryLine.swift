@@ -1,5 +1,6 @@
 import Batch
 import CampaignModel
+import Rendering
 
 /// The last line of a batch: what became of every brief read.
 struct SummaryLine {
@@ -7,12 +8,15 @@ struct SummaryLine {
 
   /// `40 briefs read = 36 recommended + …`
   func text(_ summary: BatchSummary) -> String {
-    let parts: [(Int, String, String)] = [
-      (summary.recommended, "recommended", "có đề xuất"), (summary.incomplete, "incomplete", "chưa đầy đủ"),
-      (summary.blocked, "blocked", "bị chặn"), (summary.infeasible, "infeasible", "không khả thi"),
-      (summary.rejected, "not understood", "không đọc được"),
-    ]
-    let words = parts.map { "\($0.0) \(language == .vi ? $0.2 : $0.1)" }.joined(separator: " + ")
-    return language == .vi ? "đã đọc \(summary.read) brief = \(words)" : "\(summary.read) briefs read = \(words)"
+    let words = Catalogue(language)
+    let parts: [(Int, ColumnLabel)] =
+      summary.understood > 0
+      ? [(summary.understood, .wasUnderstood), (summary.quarantined, .wasQuarantined)]
+      : [
+        (summary.recommended, .wasRecommended), (summary.blocked, .wasBlocked), (summary.incomplete, .wasIncomplete),
+        (summary.infeasible, .wasInfeasible), (summary.quarantined, .wasQuarantined),
+      ]
+    let sum = parts.map { "\($0.0) \(words.column($0.1))" }.joined(separator: " + ")
+    return words.column(.briefsRead, String(summary.read), sum)
   }
 }

@@ -16,4 +16,7 @@ enum TerminalShape {
     if getenv("TERM").map({ String(cString: $0) }) == "dumb" { return isatty(STDOUT_FILENO) == 1 }
     return false
   }
+
+  /// Whether `NO_COLOR` says something (no-color.org: an empty value says nothing).
+  static var refusesColour: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
 }

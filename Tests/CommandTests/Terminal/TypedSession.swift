@@ -62,6 +62,29 @@ final class TypedSession {
     }
   }
 
+  /// Types a key again and again until the screen shows a text after a place.
+  func type(_ key: String, until text: String, after start: String.Index, seconds: Double = 120) throws {
+    let end = Date().addingTimeInterval(seconds)
+    while !screen[start...].contains(text) {
+      try #require(Date() < end, "\(text) never came:\n\(screen.suffix(2000))")
+      try type(key)
+      // Its echo is no answer yet.
+      let next = Date().addingTimeInterval(5)
+      while Date() < next, !screen[start...].contains(text) { take(milliseconds: 50) }
+    }
+  }
+
+  /// Takes what comes for some seconds.
+  func take(for seconds: Double) {
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end { take(milliseconds: 50) }
+  }
+
+  /// The place behind a text, or where the search for it began.
+  func place(behind text: String, from start: String.Index) -> String.Index {
+    screen.range(of: text, range: start..<screen.endIndex)?.upperBound ?? start
+  }
+
   /// Takes what is there.
   func take(milliseconds: Int32) {
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)

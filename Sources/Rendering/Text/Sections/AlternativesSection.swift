@@ -2,7 +2,7 @@ import CampaignModel
 import Notation
 
 /// Other mixes under the same bounds, what one gives up for another, and what moves the result most.
-enum AlternativesSection {
+package enum AlternativesSection {
   /// Writes the sections; nothing unless options were asked for.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
     guard let options = context.answer.options else { return }
@@ -47,7 +47,7 @@ enum AlternativesSection {
       words(OptionsLabel.frontier, whole(first.reach), whole(first.clicks), whole(last.reach), whole(last.clicks)))
   }
 
-  private static func name(_ kind: AlternativeMix.Kind, _ words: Catalogue) -> String {
+  package static func name(_ kind: AlternativeMix.Kind, _ words: Catalogue) -> String {
     switch kind {
     case .recommended: words(OptionsLabel.recommended)
     case .allSmall: words(OptionsLabel.allSmall)
@@ -73,7 +73,7 @@ enum AlternativesSection {
     table.draw(on: &canvas)
   }
 
-  private static func input(_ input: SensitivityRow.Input, _ words: Catalogue) -> String {
+  package static func input(_ input: SensitivityRow.Input, _ words: Catalogue) -> String {
     switch input {
     case .views: words(OptionsLabel.views)
     case .engagement: words(OptionsLabel.engagement)

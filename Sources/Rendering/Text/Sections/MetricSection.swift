@@ -2,7 +2,7 @@ import CampaignModel
 import Notation
 
 /// What plugins measure on the mix.
-enum MetricSection {
+package enum MetricSection {
   /// Writes the section; nothing without metrics.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
     let metrics = context.answer.metrics

@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// Why: every rule that fired, what it gave, what the answer would aim at without it, and where it stands.
-enum ReasonSection {
+package enum ReasonSection {
   /// Writes the section.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
     let answer = context.answer
@@ -35,12 +35,12 @@ enum ReasonSection {
   }
 
   /// The reasons that shape the mix: decisive bounds first, then by how far they move a target share, then by precedence.
-  static func ordered(_ reasons: [Reason]) -> [Reason] {
+  package static func ordered(_ reasons: [Reason]) -> [Reason] {
     ShortSection.mainReasons(reasons).filter(shapes)
   }
 
   /// Whether a rule had a say in the mix; assumptions, questions, advice and playbooks stand in sections of their own.
-  static func shapes(_ reason: Reason) -> Bool {
+  package static func shapes(_ reason: Reason) -> Bool {
     let elsewhere = ["assume ", "infer ", "ask", "advise ", "warn ", "playbook "]
     return reason.isDecisiveBound || !reason.points.isEmpty
       || reason.effects.contains { effect in !elsewhere.contains { effect.hasPrefix($0) } }
@@ -68,14 +68,14 @@ enum ReasonSection {
   }
 
   /// `Micro +14` for each tier that got points.
-  static func points(_ reason: Reason, _ context: TextContext) -> [String] {
+  package static func points(_ reason: Reason, _ context: TextContext) -> [String] {
     reason.points.filter { $0.amount != 0 }.map {
       "\(context.names.tier($0.tier)) \(context.numbers.change($0.amount, digits: 3))"
     }
   }
 
   /// `Micro +10.8 pp (71.2% with it, 60.4% without)`; the difference alone when there is no mix to take the share from.
-  private static func contributions(_ reason: Reason, _ context: TextContext) -> [String] {
+  package static func contributions(_ reason: Reason, _ context: TextContext) -> [String] {
     reason.contribution.compactMap { moved in
       guard moved.amount.isFinite, moved.amount.magnitude >= 0.0005 else { return nil }
       let numbers = context.numbers

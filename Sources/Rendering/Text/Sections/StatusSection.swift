@@ -1,7 +1,7 @@
 import CampaignModel
 
 /// The head of an answer: whose it is, and before anything else what keeps it from being a plain recommendation.
-enum StatusSection {
+package enum StatusSection {
   /// Writes the section.
   static func draw(_ context: TextContext, on canvas: inout TextCanvas) {
     let answer = context.answer
@@ -38,7 +38,7 @@ enum StatusSection {
   }
 
   /// Whether a question belongs to a rule that blocks, and so is asked in the head already.
-  static func isAskedByBlock(_ question: RuleText, _ answer: Recommendation) -> Bool {
+  package static func isAskedByBlock(_ question: RuleText, _ answer: Recommendation) -> Bool {
     answer.status == .blocked && answer.blocks.contains { $0.rule == question.rule }
   }
 

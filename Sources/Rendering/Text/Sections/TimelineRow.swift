@@ -1,22 +1,22 @@
 import CampaignModel
 
 /// What one line of the days tells: an event, or posts of a tier that repeat, as many each time and as far apart.
-struct TimelineRow {
+package struct TimelineRow {
   /// The events, in order; one or at least three.
-  private(set) var events: [TimelineEvent]
+  package private(set) var events: [TimelineEvent]
   /// Days from one to the next; 0 with one event.
   private(set) var distance = 0
 
   /// The first event.
-  var first: TimelineEvent { events[0] }
+  package var first: TimelineEvent { events[0] }
   /// The last event; the first when there is no other.
-  var last: TimelineEvent { events[events.count - 1] }
+  package var last: TimelineEvent { events[events.count - 1] }
 
   /// Fewer are told one by one.
   private static let fewest = 3
 
   /// Lines for events in order of days, a line standing where its first event does.
-  static func rows(_ events: [TimelineEvent]) -> [TimelineRow] {
+  package static func rows(_ events: [TimelineEvent]) -> [TimelineRow] {
     var rows: [TimelineRow] = []
     for event in events {
       let same = rows.lastIndex { $0.first.kind == .posting && event.kind == .posting && $0.first.tier == event.tier }

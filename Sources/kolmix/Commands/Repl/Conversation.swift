@@ -18,9 +18,11 @@ final class Conversation: LineHelper {
       case .interrupted: session.abandonBlock()
       case .line(let typed):
         if typed.contains(where: { !$0.isWhitespace }) { lines.remember(typed) }
-        // A pasted block is several lines; each is followed in turn, as if typed.
-        for line in typed.split(separator: "\n", omittingEmptySubsequences: false) {
+        // A pasted block is several lines; each is followed in turn, as if typed, and stands above its answer.
+        let block = typed.split(separator: "\n", omittingEmptySubsequences: false)
+        for line in block {
           session.resize(to: TerminalShape.width)
+          if block.count > 1 { Output.data("\(session.prompt)\(line)\n") }
           let output = session.run(String(line))
           Output.data(output.text)
           Output.error(output.errors)

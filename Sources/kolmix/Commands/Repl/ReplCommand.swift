@@ -76,7 +76,7 @@ struct ReplCommand: ParsableCommand {
     case .never: setup.colour = false
     case .auto:
       let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
-      setup.colour = Output.isTerminal && !isDumb && getenv("NO_COLOR") == nil
+      setup.colour = Output.isTerminal && !isDumb && !TerminalShape.refusesColour
     }
     setup.isInterrupted = { Interrupts.isPending }
     return setup

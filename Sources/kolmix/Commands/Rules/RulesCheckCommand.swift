@@ -51,7 +51,7 @@ extension RulesCommand {
         throw ExitCode(2)
       }
       let report = PackCheck(loaded.pack, groups: group).report()
-      let strict = common.plugins.strict
+      let strict = common.plugins.isStrict
       let findings = (loaded.findings.map { CheckFinding($0) } + report.findings).map { finding in
         var finding = finding
         if strict, finding.diagnostic.severity == .warning { finding.diagnostic.severity = .error }

@@ -37,7 +37,7 @@ extension RulesCommand {
       switch format {
       case .json: Output.data(JSONRules(book).list(shown))
       case .text:
-        let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
+        let style = TextStyle(colour: Output.isTerminal && !TerminalShape.refusesColour, ascii: TerminalShape.isPlain)
         let list = RuleListText(
           language: common.language, currency: book.currency, width: Output.isTerminal ? TerminalShape.width : nil,
           style: style)

@@ -33,7 +33,7 @@ extension RulesCommand {
       switch format {
       case .json: Output.data(JSONRules(book).sheets(shown))
       case .text:
-        let style = TextStyle(colour: Output.isTerminal && getenv("NO_COLOR") == nil, ascii: TerminalShape.isPlain)
+        let style = TextStyle(colour: Output.isTerminal && !TerminalShape.refusesColour, ascii: TerminalShape.isPlain)
         let sheet = RuleSheetText(
           language: common.language, currency: book.currency, width: TerminalShape.width, style: style)
         Output.data(shown.map { sheet.render($0, of: book) }.joined(separator: "\n"))

@@ -52,8 +52,9 @@ struct BatchDetailTests {
   func plainReadingChangesNothing(detail: BatchDetail) throws {
     let pack = try Self.pack()
     let block = try Self.block()
-    let fast = BlockWorker(pack: pack, detail: detail)
-    let full = BlockWorker(pack: pack, detail: detail, readsPlainly: false)
+    let layout = try AnswerLayout(.jsonLines, pack: pack, select: nil, detail: detail, language: .en)
+    let fast = BlockWorker(BlockWorker.Task(pack: pack, detail: detail, layout: layout))
+    let full = BlockWorker(BlockWorker.Task(pack: pack, detail: detail, layout: layout, readsPlainly: false))
     let (first, second) = (fast.answer(block), full.answer(block))
     #expect(first.bytes == second.bytes)
     #expect(first.findings.map(\.diagnostics) == second.findings.map(\.diagnostics))
