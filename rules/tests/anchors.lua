@@ -1,4 +1,4 @@
--- Tests 1 of 4: the anchors. Whatever else is edited, a plain middle-sized brief must keep these answers.
+-- Tests 1 of 5: the anchors. Whatever else is edited, a plain middle-sized brief must keep these answers.
 
 local middle = { budget = "2 tỷ", audience = "3M", weeks = 8 }
 

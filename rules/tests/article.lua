@@ -1,4 +1,4 @@
--- Tests 2 of 4: the claims of the article (GDL JSC 2025), S1 to S10, and where the evidence corrects them.
+-- Tests 2 of 5: the claims of the article (GDL JSC 2025), S1 to S10, and where the evidence corrects them.
 
 test "S1: with no other scheme named, four tiers, and none between micro and macro" {
   brief  = { goals = { awareness = 0.5, trust = 0.5 }, budget = "2 tỷ", audience = "3M" },

@@ -1,4 +1,4 @@
--- Tests 4 of 4: rules of thumb — size of budget, time, product, platforms, contracts, community, live sales, B2B, tax.
+-- Tests 4 of 5: rules of thumb — size of budget, time, product, platforms, contracts, community, live sales, B2B, tax.
 
 -- Size ---------------------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
--- Tests 3 of 4: what is blocked, and what is done with care.
+-- Tests 3 of 5: what is blocked, and what is done with care.
 
 test "a supplement whose licence is pending is blocked" {
   brief  = { goals = { trust = 0.6, conversion = 0.4 }, budget = "250tr", audience = "800k", regulated = "supplement", licence = "pending" },

@@ -24,14 +24,20 @@ final class WitnessFinder {
 
   /// A brief in one of the regions that proves what is asked.
   func brief(in regions: [Region], proving proof: WitnessProof, named name: String) -> Brief? {
+    brief(in: regions, named: name, varying: asksForOutcome(proof)) { proof.isShown(by: $0, with: recommender) }
+  }
+
+  /// A brief in one of the regions that passes a test; with `isVaried` others near by are tried too, as is done for regions
+  /// that ask for what the engine settles.
+  func brief(
+    in regions: [Region], named name: String, varying isVaried: Bool, where isShown: (Brief) -> Bool
+  ) -> Brief? {
     for region in regions {
       for seed in seeds.seeds(of: region) {
         guard let values = seeds.values(in: seed), let brief = brief(values, named: name) else { continue }
-        if proof.isShown(by: brief, with: recommender) { return brief }
-        guard asksForMoney(seed) || asksForOutcome(proof) else { continue }
-        for variant in variants(of: brief, seed) where proof.isShown(by: variant, with: recommender) {
-          return variant
-        }
+        if isShown(brief) { return brief }
+        guard isVaried || asksForMoney(seed) else { continue }
+        for variant in variants(of: brief, seed) where isShown(variant) { return variant }
       }
     }
     return nil

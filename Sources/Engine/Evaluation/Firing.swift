@@ -8,6 +8,8 @@ struct Firing {
   let functions: RuleFunctions?
   /// Rules, by index, that are kept from firing, to see what the answer would be without them.
   var suppressed: Set<Int> = []
+  /// Notes what rules are evaluated on, for tests that want to know what they looked at.
+  var observer: FiringObserver?
   private let room = IndexRoom()
   /// What each rule is when it fires, as far as that is the same for every brief.
   private let prepared: [(fired: FiredRule, isApplied: Bool, reads: [Int], layer: Int)]
@@ -41,6 +43,7 @@ struct Firing {
     let indices = pack.ruleSet.fired(
       in: stratum, facts: facts, except: suppressed, scratch: &room.firing, notTaken: &notTaken
     ) { calls, truths in answer(calls, brief: brief, &truths, findings: &found) }
+    observer?.note(stratum, facts: facts, fired: indices, notTaken: notTaken)
     let fired = indices.map { index in
       let isRival = notTaken.contains { $0.taken == index }
       guard prepared[index].isApplied || isRival else { return prepared[index].fired }

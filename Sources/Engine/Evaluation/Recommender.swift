@@ -86,13 +86,21 @@ public final class Recommender {
   /// all together; nil when nothing is insisted on.
   public func demands(of brief: Brief) -> ClientDemands? { DemandStage(recommender: self).demands(of: brief) }
 
+  /// The answer to one brief with its evaluation, which an observer sees.
+  func observed(_ brief: Brief, by observer: FiringObserver) -> (answer: Recommendation, evaluation: Evaluation) {
+    let evaluation = evaluation(of: brief, observedBy: observer)
+    return (answer(to: brief, evaluation), evaluation)
+  }
+
   /// A brief evaluated stage by stage; `suppressed` rules, by index, are kept from firing.
   func evaluation(
-    of brief: Brief, suppressing suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .review
+    of brief: Brief, suppressing suppressed: Set<Int> = [], upTo depth: Evaluation.Depth = .review,
+    observedBy observer: FiringObserver? = nil
   ) -> Evaluation {
     var findings = loadFindings
     var firing = firing
     firing.suppressed = suppressed
+    firing.observer = observer
     var inferred = InferredFacts(pack: pack)
     var understood = AssumptionStage(pack: pack, firing: firing).run(brief, findings: &findings)
     inferred.take(understood.fired, brief: brief.name, facts: &understood.facts, findings: &findings)

@@ -54,7 +54,7 @@ struct PackAssembler {
     let extensions = extensions(vocabulary)
     let testReader = TestReader(
       names: names, rules: rules.map(\.id), arena: host.arena, briefs: briefs, sink: sink, extensions: extensions)
-    let tests = unique("test", in: testedLayer).compactMap(testReader.test)
+    let tests = unique("test", in: testedLayer).flatMap(testReader.tests)
     let ruleSet = RuleSet(
       inFileOrder: rules, facts: vocabulary.factSchema, tierNames: vocabulary.tierNames, retired: layered.retired,
       tables: declared.tables)
@@ -62,7 +62,7 @@ struct PackAssembler {
       layers: layers, plugins: plugins, extensions: extensions, contents: contents, limits: limits, schema: schema,
       goals: vocabulary.goals.map { GoalField(goal: $0.goal, field: $0.field) },
       schemes: vocabulary.schemes, rates: card, settings: settings, tactics: tactics, risks: risks,
-      playbooks: playbooks, ruleSet: ruleSet, tests: tests, briefs: briefs,
+      playbooks: playbooks, ruleSet: ruleSet, tests: tests, testedLayer: testedLayer, briefs: briefs,
       diagnostics: sink.sorted, usesFunctions: ruleSet.analysableCount < rules.count || !named("metric").isEmpty,
       readFields: Set(Set(rules.flatMap { $0.condition.reads + $0.requires }).compactMap(vocabulary.field(ofFact:))),
       digest: Pack.digest(of: layers, plugins),

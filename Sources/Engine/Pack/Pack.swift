@@ -35,6 +35,8 @@ public struct Pack: Sendable {
   let ruleSet: RuleSet
   /// The pack's own tests.
   public let tests: [PackTest]
+  /// The layer whose tests these are.
+  let testedLayer: Int
   /// Reads briefs of this pack.
   public let briefs: BriefReader
   /// Warnings and notes of loading.

@@ -78,14 +78,14 @@ public struct PluginCheck {
     let contents = pack.contents.filter { $0.plugin == name && $0.keyword != "test" }
     let worker = PluginWorker(pack: pack, json: json)
     let recommender = Recommender(pack: pack)
-    let failures = PackTestRunner(pack: pack, worker: worker).run(with: recommender)
+    let run = PackTestRunner(pack: pack, worker: worker).run(with: recommender)
     let untested = pack.tests.isEmpty ? [Diagnostic(.pluginUntested, [name], severity: .warning)] : []
     return [
       Item(topic: .loading, findings: own),
       Item(
         topic: .contents,
         findings: contents.isEmpty ? [Diagnostic(.pluginAddsNothing, [name], severity: .warning)] : []),
-      Item(topic: .tests, findings: untested + failures.flatMap(\.diagnostics)),
+      Item(topic: .tests, findings: untested + run.diagnostics),
       Item(
         topic: .limits, findings: (recommender.costs + worker.costs).filter { $0.plugin == name }.flatMap(nearLimits)),
     ]

@@ -71,26 +71,36 @@ extension LanguageSchema {
     Table(
       id: "test", note: "A brief and what must come out.",
       keys: [
-        Key("brief", "table|string", "The brief; a text when a reader reads it."),
+        Key("brief?", "table|string", "The brief; a text when a reader reads it. Cases change parts of it."),
         Key("reader?", "string", "The plugin's reader that reads the text."),
-        Key("expect", "kolmix.test_expect", "What must come out."),
+        Key("expect?", "kolmix.test_expect", "What must come out. Cases change parts of it."),
+        Key("cases?", "kolmix.test_cases[]", "Briefs near to each other, each run by itself."),
       ]),
     Table(
-      id: "test.expect", note: "What must come out of a brief.",
+      id: "test.cases[]", note: "A case of a test: what is otherwise than in the test.",
       keys: [
-        Key("status?", "'recommended'|'incomplete'|'blocked'|'infeasible'", "Whether there is a mix."),
-        Key("fired?", "string|string[]", "Rules that must fire."),
-        Key("not_fired?", "string|string[]", "Rules that must not."),
-        Key("share?", "table<string, kolmix.expectation>", "Of spend, by tier or tiers: ['macro+mega']."),
-        Key("target?", "table<string, kolmix.expectation>", "Before counting whole creators."),
-        Key("count?", "table<string, kolmix.expectation>", "Creators by tier; creators for all."),
-        Key("playbook?", "kolmix.playbook_name", "The playbook."),
-        Key("tactics?", "kolmix.tactic_name|kolmix.tactic_name[]", "Advice that must be given."),
-        Key("risks?", "kolmix.risk_name|kolmix.risk_name[]", "Warnings that must be given."),
-        Key("metrics?", "table<string, kolmix.expectation>", "Metrics of plugins."),
-        Key("output?", "table<string, string|string[]>", "Texts a plugin's format must write."),
-        Key("prints?", "table<string, string|string[]>", "Texts a plugin's command must print."),
+        Key("name", "string", "What is special to it."),
+        Key("brief?", "table|string", "Fields that are otherwise."),
+        Key("without?", "string|string[]", "Fields of the test's brief that this one does not give."),
+        Key("expect?", "kolmix.test_expect", "What must come out otherwise."),
       ]),
+    Table(id: "test.cases[].expect", note: "What must come out of a case.", keys: expectationKeys),
+    Table(id: "test.expect", note: "What must come out of a brief.", keys: expectationKeys),
+  ]
+
+  private static let expectationKeys: [Key] = [
+    Key("status?", "'recommended'|'incomplete'|'blocked'|'infeasible'", "Whether there is a mix."),
+    Key("fired?", "string|string[]", "Rules that must fire."),
+    Key("not_fired?", "string|string[]", "Rules that must not."),
+    Key("share?", "table<string, kolmix.expectation>", "Of spend, by tier or tiers: ['macro+mega']."),
+    Key("target?", "table<string, kolmix.expectation>", "Before counting whole creators."),
+    Key("count?", "table<string, kolmix.expectation>", "Creators by tier; creators for all."),
+    Key("playbook?", "kolmix.playbook_name", "The playbook."),
+    Key("tactics?", "kolmix.tactic_name|kolmix.tactic_name[]", "Advice that must be given."),
+    Key("risks?", "kolmix.risk_name|kolmix.risk_name[]", "Warnings that must be given."),
+    Key("metrics?", "table<string, kolmix.expectation>", "Metrics of plugins."),
+    Key("output?", "table<string, string|string[]>", "Texts a plugin's format must write."),
+    Key("prints?", "table<string, string|string[]>", "Texts a plugin's command must print."),
   ]
 
   private static let adviceKeys: [Key] = [

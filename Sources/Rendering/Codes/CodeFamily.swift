@@ -18,6 +18,8 @@ struct CodeFamily: Sendable {
       english: EnglishCheckMeanings.table, vietnamese: VietnameseCheckMeanings.table,
       examples: [CheckExamples.table, FurtherCheckExamples.table]),
     CodeFamily(
+      english: EnglishTestMeanings.table, vietnamese: VietnameseTestMeanings.table, examples: [TestExamples.table]),
+    CodeFamily(
       english: EnglishBriefMeanings.table, vietnamese: VietnameseBriefMeanings.table, examples: [BriefExamples.table]),
     CodeFamily(
       english: EnglishTableBriefMeanings.table, vietnamese: VietnameseTableBriefMeanings.table,

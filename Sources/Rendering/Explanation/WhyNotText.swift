@@ -24,7 +24,7 @@ package struct WhyNotText: Sendable {
       canvas.paragraph(words(.holdsAlready))
       return canvas.text
     }
-    if let rule = why.rule { draw(rule, context, change, on: &canvas) }
+    if let rule = why.rule { Self.draw(rule, context, change, on: &canvas) }
     if let outcome = why.outcome { draw(outcome, why, context, on: &canvas) }
     if why.single.isEmpty, why.pairs.isEmpty { canvas.paragraph(words(.noneFound)) }
     list(.nearestHeading, why.single, change, on: &canvas)
@@ -42,7 +42,8 @@ package struct WhyNotText: Sendable {
     return canvas.text
   }
 
-  private func draw(
+  /// A rule with whether it fires, and its condition leaf by leaf.
+  static func draw(
     _ rule: RuleExplanation, _ context: TextContext, _ change: ChangeWords, on canvas: inout TextCanvas
   ) {
     let words = context.words
@@ -53,7 +54,7 @@ package struct WhyNotText: Sendable {
       canvas.paragraph(words(.missingValue, change.title(field)), indent: 4, lead: "? ")
     }
     ConditionSection(
-      leaves: LeafWords(words: words, numbers: context.numbers), change: change, style: style
+      leaves: LeafWords(words: words, numbers: context.numbers), change: change, style: context.style
     ).draw(rule.condition, indent: 4, on: &canvas)
   }
 

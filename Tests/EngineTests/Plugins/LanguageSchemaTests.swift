@@ -22,6 +22,7 @@ struct LanguageSchemaTests {
     settings {}
     rule "r" { block = "x" }
     test "t" { reader = "x", expect = { fired = "r", not_fired = "r", tactics = "x", risks = "x" } }
+    test "u" { cases = { { name = "a", expect = { status = "x" } } } }
     """
   private static let pluginWords = """
     extend "stage" {}

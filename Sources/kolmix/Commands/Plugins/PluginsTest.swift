@@ -21,15 +21,15 @@ extension PluginsCommand {
           isFlawless = false
           continue
         }
-        let failures = PackTestRunner(pack: pack, worker: surroundings.worker(pack)).run()
-        common.show(failures.flatMap(\.diagnostics))
-        for test in pack.tests {
-          let hasFailed = failures.contains { $0.test == test.name }
-          Output.data("\(hasFailed ? "FAIL" : "ok  ") \(name): \(test.name)\n")
+        let run = PackTestRunner(pack: pack, worker: surroundings.worker(pack)).run()
+        common.show(run.diagnostics)
+        for result in run.results {
+          Output.data("\(result.hasPassed ? "ok  " : "FAIL") \(name): \(result.name)\n")
         }
+        let failed = run.failureCount
         Output.data(
-          "\(name): \(pack.tests.count - failures.count) \(phrases(.passed)), \(failures.count) \(phrases(.failed))\n")
-        isFlawless = isFlawless && failures.isEmpty
+          "\(name): \(run.results.count - failed) \(phrases(.passed)), \(failed) \(phrases(.failed))\n")
+        isFlawless = isFlawless && failed == 0
       }
       if !isFlawless { throw ExitCode(1) }
     }

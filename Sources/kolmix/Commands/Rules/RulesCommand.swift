@@ -14,29 +14,6 @@ struct RulesCommand: ParsableCommand {
 
   /// How rules are written.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  /// `kolmix rules test`
-  struct Test: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Run the tests the pack brings.")
-
-    @OptionGroup var common: CommonOptions
-
-    func run() throws {
-      // Plugins are meant to change answers; kolmix plugins test runs theirs.
-      let pack = try common.pack(withPlugins: false)
-      let words = Catalogue(common.language)
-      let failures = PackTestRunner(pack: pack).run()
-      common.show(failures.flatMap(\.diagnostics))
-      for test in pack.tests {
-        let hasFailed = failures.contains { $0.test == test.name }
-        let mark = DisplayWidth.padded(words.rules(hasFailed ? .failed : .passed), to: 4)
-        Output.data("\(mark) \(test.name)\n")
-      }
-      let counts = [pack.tests.count - failures.count, failures.count].map(String.init)
-      Output.data(words.rules(.testCounts, counts[0], counts[1]) + "\n")
-      if !failures.isEmpty { throw ExitCode(1) }
-    }
-  }
 }
 
 extension RuleBook {

@@ -1,9 +1,11 @@
 import CampaignModel
 
-/// A test a pack brings: a brief and what must come out.
+/// A test a pack brings, or one case of it: a brief and what must come out.
 public struct PackTest: Sendable {
-  /// Its name, a sentence.
-  public let name: String
+  /// The test's name, a sentence.
+  public let test: String
+  /// The case's name; nil for a test without cases.
+  public let caseName: String?
   /// Where it stands.
   public let location: SourceLocation
   /// The brief.
@@ -12,6 +14,9 @@ public struct PackTest: Sendable {
   let expectations: [Expectation]
   /// A text a plugin's reader finds the brief in, instead of `brief`.
   var source: Source?
+
+  /// Test and case together.
+  public var name: String { caseName.map { "\(test): \($0)" } ?? test }
 
   /// A client's own text and who reads it.
   struct Source: Sendable {
