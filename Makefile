@@ -1,7 +1,7 @@
 # kolmix: `make demo` and `make test` are all a fresh Debian machine with Swift needs.
 
 # Debian packages the build needs; .ci/run fails when the sources use one that is not named here.
-APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev libxlsxwriter-dev zlib1g-dev pkg-config
+APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev libxlsxwriter-dev zlib1g-dev libzip-dev libexpat1-dev pkg-config
 
 PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product kolmix
