@@ -16,8 +16,10 @@ package struct SheetLimits: Sendable, Hashable {
   package var cellLength = 32_767
   /// Parts of the archive.
   package var parts = 20_000
-  /// Sheets, merged ranges and styles, each.
+  /// Merged ranges, and styles.
   package var entries = 1_000_000
+  /// Sheets.
+  package var sheets = 10_000
 
   /// The usual limits.
   package init() {}

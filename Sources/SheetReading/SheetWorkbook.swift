@@ -36,8 +36,9 @@ package final class SheetWorkbook {
     let exact = sheets.first { $0.name == wanted } ?? sheets.first { Folding.nfc($0.name).lowercased() == key }
     guard let exact else {
       let names = sheets.map(\.name)
+      let few = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
       throw Diagnostic(
-        .sheetUnknown, [wanted, names.joined(separator: ", ")], at: archive.location,
+        .sheetUnknown, [wanted, few], at: archive.location,
         suggestion: NearestName.nearest(to: wanted, in: names))
     }
     return exact

@@ -25,6 +25,7 @@ struct CellTests {
       ("<c r=\"A1\" t=\"d\"><v>2026-02-30</v></c>", .failure(.unreadable("2026-02-30", as: .date))),
       ("<c r=\"A1\"><f>SUM(B1:B9)</f></c>", .failure(.formulaWithoutValue("=SUM(B1:B9)"))),
       ("<c r=\"A1\"><f>SUM(B1:B9)</f><v></v></c>", .failure(.formulaWithoutValue("=SUM(B1:B9)"))),
+      ("<c r=\"A1\"><f t=\"shared\" si=\"0\"/></c>", .failure(.formulaWithoutValue("=…"))),
       ("<c r=\"A1\" t=\"str\"><f>B1</f></c>", .failure(.formulaWithoutValue("=B1"))),
       ("<c r=\"A1\"><f>B1&amp;C1</f><v>3</v></c>", number(3, "3")),
       ("<c r=\"A1\"/>", .empty), ("<c r=\"A1\" s=\"0\"><v/></c>", .empty), ("<c r=\"A1\" t=\"s\"/>", .empty),

@@ -62,7 +62,8 @@ struct ForeignFileTests {
     let folder = NSTemporaryDirectory() + "kolmix-paths-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for path in [folder, folder + "/none.xlsx", "/dev/null"] {
+    #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+    for path in [folder, folder + "/pipe", folder + "/none.xlsx", "/dev/null"] {
       #expect(finding { try SheetWorkbook(path: path) }?.code == .pathUnreadable, "\(path)")
     }
   }

@@ -5,14 +5,14 @@ import Glibc
 enum FileKind {
   /// Throws what the file is unless it is a zip archive.
   static func requireArchive(path: String) throws(Diagnostic) {
-    guard let file = fopen(path, "rb") else { throw unreadable(path, errno) }
-    defer { fclose(file) }
     var about = stat()
-    guard fstat(fileno(file), &about) == 0 else { throw unreadable(path, errno) }
-    // An archive is read from its end, so a pipe will not do.
+    guard stat(path, &about) == 0 else { throw unreadable(path, errno) }
+    // An archive is read from its end, so a pipe will not do; to open one would be to wait for its writer.
     guard about.st_mode & S_IFMT == S_IFREG else {
       throw unreadable(path, about.st_mode & S_IFMT == S_IFDIR ? EISDIR : ESPIPE)
     }
+    guard let file = fopen(path, "rb") else { throw unreadable(path, errno) }
+    defer { fclose(file) }
     var failed = false
     try requireArchive(name: path) { count in
       var piece = [UInt8](repeating: 0, count: count)

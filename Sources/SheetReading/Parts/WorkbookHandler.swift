@@ -26,6 +26,9 @@ final class WorkbookHandler: ListHandler {
       case "veryHidden": .veryHidden
       default: .visible
       }
+    guard listed.count < part.archive.limits.sheets else {
+      return fail(part.tooLarge("> \(part.archive.limits.sheets)"))
+    }
     listed.append(Listed(name: attributes.text("name") ?? "", visibility: visibility, relationship: id))
     return KXML_GO_ON
   }

@@ -25,17 +25,17 @@ struct WorkbookOutline {
     usesDaysSince1904 = handler.usesDaysSince1904
     let folder = PartPath.folder(of: own)
     textsPart =
-      links.values.first { $0.kind == "sharedStrings" }?.part ?? PartPath.resolve("sharedStrings.xml", in: folder)
-    stylesPart = links.values.first { $0.kind == "styles" }?.part ?? PartPath.resolve("styles.xml", in: folder)
+      links.first("sharedStrings")?.part ?? PartPath.resolve("sharedStrings.xml", in: folder)
+    stylesPart = links.first("styles")?.part ?? PartPath.resolve("styles.xml", in: folder)
   }
 
   private static func sheets(
-    _ listed: [WorkbookHandler.Listed], _ links: [String: RelationshipsHandler.Relationship],
+    _ listed: [WorkbookHandler.Listed], _ links: RelationshipsHandler,
     _ archive: WorkbookArchive
   ) throws(Diagnostic) -> [SheetEntry] {
     var sheets: [SheetEntry] = []
     for sheet in listed {
-      guard let link = links[sheet.relationship] else {
+      guard let link = links.pointer(sheet.relationship) else {
         throw Diagnostic(.workbookLacksPart, [sheet.name], at: archive.location)
       }
       guard link.kind == "worksheet" else { continue }
@@ -47,7 +47,7 @@ struct WorkbookOutline {
   private static func workbookPart(_ archive: WorkbookArchive) throws(Diagnostic) -> String {
     let usual = "xl/workbook.xml"
     let links = try RelationshipsHandler.read(of: "", in: archive)
-    let part = links?.values.first { $0.kind == "officeDocument" }?.part ?? usual
+    let part = links?.first("officeDocument")?.part ?? usual
     if archive.has(part) {
       let isWorkbook = part.lowercased().hasSuffix(".xml") && !Self.isForeign(part)
       guard isWorkbook else { throw foreign(part, archive) }

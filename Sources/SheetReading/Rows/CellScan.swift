@@ -161,8 +161,8 @@ struct CellScan {
     .failure(.unreadable(Shortened.text(collector.text), as: kind))
   }
 
-  /// The formula or its beginning, with the `=` people type.
+  /// The formula or its beginning, with the `=` people type. A formula shared with another cell is written only there.
   private var formulaText: String {
-    return "=" + Shortened.text(String(decoding: formula, as: UTF8.self))
+    formula.isEmpty ? "=…" : "=" + Shortened.text(String(decoding: formula, as: UTF8.self))
   }
 }
