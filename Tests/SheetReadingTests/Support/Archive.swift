@@ -33,7 +33,8 @@ struct Archive {
   }
 
   private func add(_ name: String, _ bytes: [UInt8], to archive: OpaquePointer) throws {
-    let copy = malloc(max(1, bytes.count))
+    // The library does not free a copy of nothing.
+    let copy = bytes.isEmpty ? nil : malloc(bytes.count)
     bytes.withUnsafeBytes { if let start = $0.baseAddress { copy?.copyMemory(from: start, byteCount: $0.count) } }
     guard let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1) else { throw Unmade() }
     let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
