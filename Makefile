@@ -1,7 +1,7 @@
 # kolmix: `make demo` and `make test` are all a fresh Debian machine with Swift needs.
 
 # Debian packages the build needs; .ci/run fails when the sources use one that is not named here.
-APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev libxlsxwriter-dev zlib1g-dev pkg-config
+APT_PACKAGES := liblua5.4-dev libsimdjson-dev libmd-dev libedit-dev libxlsxwriter-dev zlib1g-dev libzip-dev libexpat1-dev pkg-config
 
 PREFIX ?= /usr/local
 RELEASE := -c release --static-swift-stdlib --product kolmix
@@ -34,12 +34,12 @@ bench: build
 	sh Benchmarks/run.sh
 	sh Benchmarks/peers.sh
 
-# The runtime's own tests with AddressSanitizer, then its C code with UndefinedBehaviorSanitizer (which stops at the first finding).
+# The tests of the runtime and of workbooks with AddressSanitizer, then their C code with UndefinedBehaviorSanitizer (which stops at the first finding).
 sanitize: setup
 	swift build --build-tests --sanitize=address --scratch-path .build-address
-	KOLMIX_TEST_PATIENCE=4 swift test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address --filter LuaRuntimeTests
+	KOLMIX_TEST_PATIENCE=4 swift test --skip-build --disable-xctest --sanitize=address --scratch-path .build-address --filter 'LuaRuntimeTests|SheetReadingTests'
 	swift build --build-tests --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
-	swift test --skip-build --disable-xctest --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --filter LuaRuntimeTests
+	swift test --skip-build --disable-xctest --scratch-path .build-undefined -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --filter 'LuaRuntimeTests|SheetReadingTests'
 
 # libFuzzer over (script, brief) for SECONDS, twenty minutes unless said.
 SECONDS ?= 1200

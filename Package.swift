@@ -48,6 +48,9 @@ let package = Package(
       [
         "CampaignModel", "Notation", "Rendering", "SheetWriting", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CSheetXML", linkerSettings: [.linkedLibrary("expat")]),
+    ours("SheetReading", ["CampaignModel", "Notation", "CZip", "CSheetXML"]),
     ours(
       "Batch",
       [
@@ -81,6 +84,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
+    tests("SheetReadingTests", ["SheetReading", "SheetWriting", "CampaignModel", "CZip", "TestSupport"]),
     tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),

@@ -9,5 +9,5 @@ public struct DiagnosticCode: Sendable, Hashable {
   /// Every code in use, in order, so that tests can go through them.
   public static let all: [DiagnosticCode] =
     briefCodes + tableBriefCodes + ruleCodes + checkCodes + testCodes + pluginCodes + configurationCodes + sessionCodes
-    + batchCodes + reportCodes
+    + batchCodes + reportCodes + sheetCodes
 }

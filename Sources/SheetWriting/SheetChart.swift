@@ -1,3 +1,5 @@
+import CampaignModel
+
 /// A chart drawn by the spreadsheet from cells of the workbook.
 package struct SheetChart: Sendable {
   /// How the values are drawn.

@@ -26,6 +26,7 @@ package struct Catalogue: Sendable, Hashable {
     VietnameseReportFindings.table,
     VietnameseBatchFindings.table,
     VietnameseTableBriefFindings.table,
+    VietnameseSheetFindings.table,
   ]
 
   private static let english: [[DiagnosticCode: FindingText]] = [
@@ -40,6 +41,7 @@ package struct Catalogue: Sendable, Hashable {
     EnglishReportFindings.table,
     EnglishBatchFindings.table,
     EnglishTableBriefFindings.table,
+    EnglishSheetFindings.table,
   ]
 
   /// What a diagnostic says; its code and arguments when there are no words for it.
