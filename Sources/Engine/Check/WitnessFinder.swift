@@ -24,14 +24,19 @@ final class WitnessFinder {
 
   /// A brief in one of the regions that proves what is asked.
   func brief(in regions: [Region], proving proof: WitnessProof, named name: String) -> Brief? {
+    brief(in: regions, named: name, varying: asksForOutcome(proof)) { proof.isShown(by: $0, with: recommender) }
+  }
+
+  /// A brief in one of the regions that is accepted; with `varying` other budgets, audiences and goals are tried too.
+  func brief(
+    in regions: [Region], named name: String, varying: Bool, accepting isAccepted: (Brief) -> Bool
+  ) -> Brief? {
     for region in regions {
       for seed in seeds.seeds(of: region) {
         guard let values = seeds.values(in: seed), let brief = brief(values, named: name) else { continue }
-        if proof.isShown(by: brief, with: recommender) { return brief }
-        guard asksForMoney(seed) || asksForOutcome(proof) else { continue }
-        for variant in variants(of: brief, seed) where proof.isShown(by: variant, with: recommender) {
-          return variant
-        }
+        if isAccepted(brief) { return brief }
+        guard varying || asksForMoney(seed) else { continue }
+        for variant in variants(of: brief, seed) where isAccepted(variant) { return variant }
       }
     }
     return nil

@@ -39,13 +39,7 @@ package enum JSONCheck {
     }
     writer.key("witness")
     if let brief = entry.finding.witness, let schema = sheet.schema {
-      writer.object { writer in
-        for (index, field) in schema.fields.enumerated() where brief.slots[index].origin == .given {
-          guard let value = brief.value(index) else { continue }
-          writer.key(field.id)
-          JSONBrief(currency: "").value(value, of: field, to: &writer)
-        }
-      }
+      JSONBrief(currency: "").given(brief, schema, to: &writer)
     } else {
       writer.null()
     }

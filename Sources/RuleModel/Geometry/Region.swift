@@ -62,6 +62,13 @@ package struct Region: Sendable, Hashable {
     facts[fact] = facts[fact]?.intersection(demand) ?? demand
   }
 
+  /// The region with another demand on one fact.
+  func replacing(_ fact: Int, with demand: FactRegion) -> Region {
+    var result = self
+    result.facts[fact] = demand == FactRegion() ? nil : demand
+    return result
+  }
+
   /// Adds that facts must have values.
   mutating func require(_ required: [Int]) {
     for fact in required { demand(fact) { $0.isPresent = true } }

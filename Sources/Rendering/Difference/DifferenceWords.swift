@@ -1,0 +1,124 @@
+import CampaignModel
+
+/// What differs between two answers, in words of one language.
+struct DifferenceWords {
+  let words: Catalogue
+  let numbers: Wording
+  let writer: SentenceWriter
+  private let arrow: String
+
+  /// Words; `ascii` writes plain arrows.
+  init(language: Language, currency: String, ascii: Bool = false) {
+    words = Catalogue(language)
+    numbers = Wording(language, currency: currency, ascii: ascii)
+    writer = SentenceWriter(language: language, currency: currency)
+    arrow = ascii ? "->" : "→"
+  }
+
+  /// Old and new with an arrow between; a dash for nothing.
+  func pair(_ old: String?, _ new: String?) -> String { "\(old ?? "–") \(arrow) \(new ?? "–")" }
+
+  /// When a region is entered, on one line.
+  func when(_ region: RegionChange) -> String {
+    let texts = region.conditions.map(writer.glance)
+    guard texts.count > 1 || region.further > 0 else { return texts.first ?? words.phrase(.always) }
+    var all = texts.joined(separator: " | ")
+    if region.further > 0 { all += " | \(words.difference(.further, numbers.count(region.further)))" }
+    return all
+  }
+
+  /// What is said, on one line; `nothing` for nothing.
+  func said(_ effects: [EffectOutline]) -> String {
+    effects.isEmpty ? words.difference(.nothing) : effects.map(writer.glance).joined(separator: "; ")
+  }
+
+  /// Rules before and after; once when they are the same.
+  func rules(_ region: RegionChange) -> String {
+    if region.isOrder {
+      return words.difference(.order, region.rules.old.first ?? "", region.rules.old.last ?? "")
+    }
+    let (old, new) = (listed(region.rules.old), listed(region.rules.new))
+    return old == new ? new : pair(old.isEmpty ? nil : old, new.isEmpty ? nil : new)
+  }
+
+  /// Names in a row, the first of many.
+  func listed(_ names: [String], most: Int = 6) -> String {
+    guard names.count > most else { return names.joined(separator: ", ") }
+    let rest = words.difference(.more, numbers.count(names.count - most))
+    return names.prefix(most).joined(separator: ", ") + ", " + rest
+  }
+
+  /// What differs, each thing by itself; one line that says so when nothing shows.
+  func changes(_ difference: AnswerDifference) -> [String] {
+    if difference.isEmpty { return [words.difference(.unseen)] }
+    var found: [String] = []
+    if let status = difference.status {
+      found.append(pair(words(.status(status.old)), words(.status(status.new))))
+    }
+    found += difference.tiers.map(tier)
+    if let playbook = difference.playbook {
+      found.append(words.difference(.playbook, pair(playbook.old.map(shown), playbook.new.map(shown))))
+    }
+    found += difference.money.sorted { $0.key < $1.key }.map(money)
+    if let reach = difference.reach {
+      let ends = (numbers.shortest(reach.old), numbers.shortest(reach.new))
+      found.append(words.difference(.reach, pair(ends.0, ends.1)))
+    }
+    if difference.hasOtherPhases { found.append(words.difference(.phases)) }
+    found += switched(.block, difference.blocks) + switched(.tactic, difference.tactics)
+    found += switched(.risk, difference.risks) + switched(.question, difference.questions)
+    found += difference.assumed.map { assumed in
+      let ends = [assumed.values.old, assumed.values.new].map { value in
+        value.map { writer.value($0, of: assumed.field, .short) }
+      }
+      return words.difference(.assumed, writer.title(assumed.field), pair(ends[0], ends[1]))
+    }
+    return found
+  }
+
+  private func tier(_ tier: AnswerDifference.TierPair) -> String {
+    let name = shown(tier.title)
+    let (old, new) = (tier.old, tier.new)
+    var parts: [String] = []
+    func add(_ label: DifferenceLabel?, _ one: String?, _ two: String?) {
+      guard one != two else { return }
+      parts.append(label.map { words.difference($0, pair(one, two)) } ?? pair(one, two))
+    }
+    add(nil, old.map { numbers.percent($0.share, digits: 1) }, new.map { numbers.percent($0.share, digits: 1) })
+    add(.creators, old.map { numbers.count($0.count) }, new.map { numbers.count($0.count) })
+    add(nil, old.map { numbers.shortest($0.spend) }, new.map { numbers.shortest($0.spend) })
+    add(
+      .target, old.map { numbers.percent($0.target, digits: 1) }, new.map { numbers.percent($0.target, digits: 1) })
+    if old?.points != new?.points {
+      parts.append(
+        words.difference(
+          .points, "",
+          pair(old.map { numbers.decimal($0.points, digits: 3) }, new.map { numbers.decimal($0.points, digits: 3) })
+        ).trimmed)
+    }
+    return "\(name) \(parts.joined(separator: ", "))"
+  }
+
+  private func money(_ id: String, _ sums: AnswerDifference.Pair<Money>) -> String {
+    let ends = pair(numbers.shortest(sums.old), numbers.shortest(sums.new))
+    switch id {
+    case "reserve": return words.difference(.reserve, ends)
+    case "unallocated": return words.difference(.unallocated, ends)
+    default: return words.difference(.line, id, ends)
+    }
+  }
+
+  private func switched(
+    _ label: DifferenceLabel, _ texts: AnswerDifference.Switched<LocalizedText>
+  ) -> [String] {
+    texts.on.map { "+ " + words.difference(label, shown($0)) }
+      + texts.off.map { (numbers.minus) + " " + words.difference(label, shown($0)) }
+  }
+
+  private func shown(_ text: LocalizedText) -> String { PlainText.clean(text.shown(in: words.language)) }
+}
+
+extension String {
+  /// Without blanks in front and doubled ones within.
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
