@@ -57,6 +57,14 @@ import Testing
     #expect(!scalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
   }
 
+  @Test(arguments: DifferenceLabel.allCases)
+  func everyDifferenceLabelSpeaksBothLanguagesWithTheSameHoles(label: DifferenceLabel) {
+    #expect(!label.vietnamese.isEmpty && !label.english.isEmpty)
+    #expect(Template.holes(in: label.vietnamese) == Template.holes(in: label.english))
+    #expect(!label.english.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII })
+    #expect(!label.vietnamese.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
+  }
+
   @Test(arguments: Language.allCases)
   func allWordsAreComposed(language: Language) {
     let catalogue = Catalogue(language)

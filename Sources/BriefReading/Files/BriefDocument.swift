@@ -45,6 +45,12 @@ public struct BriefDocument: Sendable {
     }
   }
 
+  /// Why it cannot be had at all; nil when it can.
+  public var problem: Diagnostic? {
+    if case .failure(let diagnostic) = content { return diagnostic }
+    return nil
+  }
+
   /// The brief as a pack understands it.
   public func read(by reader: BriefReader) -> BriefOutcome {
     switch content {

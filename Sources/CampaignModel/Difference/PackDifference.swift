@@ -126,14 +126,29 @@ public struct ChangedBrief: Sendable, Hashable {
 
 /// Briefs for which rules settle something else than before.
 public struct RegionChange: Sendable, Hashable {
+  /// One thing settled differently.
+  public struct Part: Sendable, Hashable {
+    /// What was said and is not any more; of amounts that add up, the old ones.
+    public var before: [EffectOutline]
+    /// What is said now.
+    public var after: [EffectOutline]
+    /// Rules of both packs, by name, that settle it too: where one of them fires, nothing need differ.
+    public var besides: [String]
+
+    /// One thing.
+    public init(before: [EffectOutline], after: [EffectOutline], besides: [String]) {
+      self.before = before
+      self.after = after
+      self.besides = besides
+    }
+  }
+
   /// The briefs: those that meet any of these.
   public var conditions: [ConditionOutline]
   /// Further conditions that are not told.
   public var further: Int
-  /// What was said there and is not any more; of amounts that add up, the old ones.
-  public var before: [EffectOutline]
-  /// What is said there now.
-  public var after: [EffectOutline]
+  /// What is settled differently there, each thing by itself.
+  public var parts: [Part]
   /// Rules of the old and of the new pack that say so, by name.
   public var rules: AnswerDifference.Pair<[String]>
   /// A brief there for which both packs were asked; nil when none was found.
@@ -145,13 +160,12 @@ public struct RegionChange: Sendable, Hashable {
 
   /// Briefs for which rules settle something else.
   public init(
-    conditions: [ConditionOutline], further: Int = 0, before: [EffectOutline], after: [EffectOutline],
+    conditions: [ConditionOutline], further: Int = 0, parts: [Part],
     rules: AnswerDifference.Pair<[String]>, witness: ChangedBrief?, isCertain: Bool, isOrder: Bool = false
   ) {
     self.conditions = conditions
     self.further = further
-    self.before = before
-    self.after = after
+    self.parts = parts
     self.rules = rules
     self.witness = witness
     self.isCertain = isCertain

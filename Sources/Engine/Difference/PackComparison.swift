@@ -7,13 +7,15 @@ public final class PackComparison {
   private let old: Pack
   private let new: Pack
   private let join: PackJoin
-  private let answers: AnswerPair
+  let answers: AnswerPair
   private let oldFinder: WitnessFinder
   private let newFinder: WitnessFinder
   private let outliner: Outliner
   private let effects: RuleOutliner
   /// Regions of one change that are told.
   private static let conditionLimit = 6
+  /// Where rules settle something differently, in joint numbers.
+  private(set) lazy var firing = FiringDifference(old: join.old, new: join.new, facts: join.facts).outcome()
 
   /// Compares two loaded packs.
   public init(old: Pack, new: Pack) {
@@ -33,7 +35,7 @@ public final class PackComparison {
     result.currency = new.rates.currency
     result.rules = RuleComparison(old: old, new: new, join: join).changes()
     result.declarations = DeclarationComparison(old: old, new: new).changes()
-    let outcome = FiringDifference(old: join.old, new: join.new, facts: join.facts).outcome()
+    let outcome = firing
     result.regions = outcome.changes.map(region)
     addOrders(outcome, to: &result)
     for rule in join.openOld
@@ -44,18 +46,23 @@ public final class PackComparison {
       result.open.append(.function(rule: new.ruleSet.rules[rule].id, at: new.ruleSet.rules[rule].location))
     }
     let needsTrying = !result.open.isEmpty || result.declarations.contains { !$0.isWordingOnly }
-    if needsTrying { tryBriefs(outcome, &result) }
+    if needsTrying { tryBriefs(&result) }
     return result
   }
 
   private func region(_ change: FiringChange) -> RegionChange {
-    let witness = witness(in: change.regions) { answers.differ($0) }
+    // Where no other rule says the same the difference shows best.
+    let likely = change.regions.filter { !$0.isOpaque } + change.parts.flatMap(\.regions)
+    let witness = witness(in: likely) { answers.differ($0) }
     let place =
       change.new.first.map { join.new.rules[$0].location } ?? change.old.first.map { join.old.rules[$0].location }
     func told(_ said: [Effect]) -> [EffectOutline] { said.map { effects.effect($0, at: place) } }
     return RegionChange(
       conditions: conditions(change.regions), further: max(0, change.regions.count - Self.conditionLimit),
-      before: change.parts.flatMap { told($0.before) }, after: change.parts.flatMap { told($0.after) },
+      parts: change.parts.map { part in
+        RegionChange.Part(
+          before: told(part.before), after: told(part.after), besides: part.besides.map { join.new.rules[$0].id })
+      },
       rules: AnswerDifference.Pair(change.old.map { join.old.rules[$0].id }, change.new.map { join.new.rules[$0].id }),
       witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain)
   }
@@ -97,30 +104,35 @@ public final class PackComparison {
       let names = [order.new.first, order.new.second].map { join.new.rules[$0].id }
       result.regions.append(
         RegionChange(
-          conditions: conditions([order.region]), before: [], after: [],
+          conditions: conditions([order.region]), parts: [],
           rules: AnswerDifference.Pair(names, names.reversed()), witness: changed, isCertain: true, isOrder: true))
     }
     if unseen > 0 { result.open.append(.order(pairs: unseen)) }
   }
 
   /// Evaluates a brief for each rule of both packs, to see what the changes nobody can follow come to.
-  private func tryBriefs(_ outcome: FiringDifference.Outcome, _ result: inout PackDifference) {
+  private func tryBriefs(_ result: inout PackDifference) {
     for brief in TrialBriefs(old: old, new: new, finders: (oldFinder, newFinder)).briefs() {
       guard let both = answers.evaluations(brief) else { continue }
       result.tried += 1
       let difference = AnswerDifference(both.old.answer(), both.new.answer())
       guard !difference.isEmpty else { continue }
       result.triedChanged += 1
-      guard result.example == nil, !isExplained(both, outcome) else { continue }
+      guard result.example == nil, !isExplained(brief, both) else { continue }
       result.example = answers.changed(brief)
     }
   }
 
-  /// Whether the facts of a brief lie in a region that is told anyway.
-  private func isExplained(_ both: (old: Evaluation, new: Evaluation), _ outcome: FiringDifference.Outcome) -> Bool {
-    outcome.changes.flatMap(\.regions).contains { region in
-      let isInNew = join.inNew(region).contains(both.new.facts)
-      return isInNew || join.inOld(region).contains(both.old.facts)
+  /// Whether a brief lies in a region that is told: with the facts it has, or those the client gave, in either pack.
+  func isExplained(_ brief: Brief, _ both: (old: Evaluation, new: Evaluation)) -> Bool {
+    let given = (
+      old: answers.inOld(brief).map(BriefFacts(pack: old).given), new: BriefFacts(pack: new).given(brief)
+    )
+    return firing.changes.flatMap(\.parts).contains { part in
+      let facts = part.key.seesGivenOnly ? given : (old: Optional(both.old.facts), new: both.new.facts)
+      return part.regions.contains { region in
+        join.inNew(region).contains(facts.new) || facts.old.map(join.inOld(region).contains) ?? false
+      }
     }
   }
 

@@ -2,7 +2,7 @@ import BriefReading
 import CampaignModel
 import RuleModel
 
-/// Briefs to try two packs with: one for each rule of both, so that every rule fires for some.
+/// Briefs to try two packs with: one for each rule of both, so that every rule fires for some, and plain ones of all sizes.
 struct TrialBriefs {
   let old: Pack
   let new: Pack
@@ -15,7 +15,7 @@ struct TrialBriefs {
     let carrier = BriefCarrier(
       from: old.schema, to: new.schema, editor: BriefEditor(schema: new.schema, currency: new.rates.currency))
     var known: Set<[FieldValue?]> = []
-    let all = each(new, finders.new) + each(old, finders.old).map(carrier.brief)
+    let all = finders.new.plainBriefs(24) + each(new, finders.new) + each(old, finders.old).map(carrier.brief)
     return all.filter { known.insert($0.slots.map(\.value)).inserted }
   }
 

@@ -3,7 +3,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
   case comparing, sameForAll, wordsOnly, rulesHead, added, removed, was, now, nothing
   case condition, effects, priority, stage, function, texts, place, priorityIs
   case declarations, everyBrief, briefsWithField, answersNaming, wording, declarationAdded, declarationRemoved
-  case regions, anyOf, further, rules, example, noExample, uncertain, order, unseen
+  case regions, anyOf, further, besides, rules, example, noExample, uncertain, order, unseen
   case open, openFunction, openOrder, tried, triedExample
   case briefs, briefColumn, changeColumn, rulesColumn, onlyOld, onlyNew, unreadable, moreBriefs
   case points, target, share, creators, playbook, reserve, unallocated, line, reach, phases, tactic, risk, question
@@ -39,6 +39,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .regions: "Where rules say something else: {0}"
     case .anyOf: "any of these:"
     case .further: "and in {0} more regions"
+    case .besides: "{0}: only where none of these says so already: {1}"
     case .rules: "rules"
     case .example: "for example"
     case .noExample: "No brief was found that shows it."
@@ -60,7 +61,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .onlyNew: "only the new rules can read it; the old ones: {0}"
     case .unreadable: "cannot be read: {0}"
     case .moreBriefs: "and {0} more"
-    case .points: "{0} points {1}"
+    case .points: "points {0}"
     case .target: "target {0}"
     case .share: "{0} {1}"
     case .creators: "creators {0}"
@@ -114,6 +115,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .regions: "Những vùng mà quy tắc nói khác đi: {0}"
     case .anyOf: "một trong các trường hợp:"
     case .further: "và ở {0} vùng nữa"
+    case .besides: "{0}: chỉ khi không quy tắc nào sau đây đã nói: {1}"
     case .rules: "quy tắc"
     case .example: "ví dụ"
     case .noExample: "Không tìm được brief nào cho thấy điều đó."
@@ -133,7 +135,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .onlyNew: "chỉ bộ quy tắc mới đọc được; bộ cũ: {0}"
     case .unreadable: "không đọc được: {0}"
     case .moreBriefs: "và {0} brief nữa"
-    case .points: "điểm {0} {1}"
+    case .points: "điểm {0}"
     case .target: "mục tiêu {0}"
     case .share: "{0} {1}"
     case .creators: "số creator {0}"

@@ -58,8 +58,8 @@ package struct DifferenceMarkdown {
         "\(witness.line): \(words.changes(witness.difference).prefix(4).joined(separator: "; "))"
       }
       text += row([
-        words.when(region), region.isOrder ? "" : words.said(region.before),
-        region.isOrder ? "" : words.said(region.after), words.rules(region), example ?? say(.noExample),
+        words.when(region, most: 3), region.isOrder ? "" : words.said(region.parts.flatMap(\.before)),
+        region.isOrder ? "" : words.now(region), words.rules(region), example ?? say(.noExample),
       ])
     }
     text += more(regions.count)

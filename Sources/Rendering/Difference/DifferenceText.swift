@@ -56,8 +56,16 @@ package struct DifferenceText {
     }
   }
 
+  /// What of a rule changed, or the whole rule when it is new, gone, or changed in more than one way.
   private func sentence(_ rule: RuleOutline, _ change: RuleChange, lead: String, on canvas: inout TextCanvas) {
-    let lines = words.writer.rule(rule)
+    let main = Set(change.aspects).subtracting([.texts, .place])
+    let lines: [SentenceLine]
+    switch main {
+    case [.condition]: lines = words.writer.condition(rule.condition)
+    case [.effects]: lines = [SentenceLine(words.writer.effects(rule.effects).joined(separator: "; "))]
+    case [.priority]: lines = []
+    default: lines = words.writer.rule(rule)
+    }
     for (index, line) in lines.enumerated() {
       if line.depth == 0 {
         canvas.paragraph(line.text, indent: 4, hanging: 2, lead: index == 0 ? lead : "")
@@ -65,8 +73,9 @@ package struct DifferenceText {
         canvas.item(line.text, indent: 4 + 2 * line.depth)
       }
     }
-    if change.aspects.contains(.priority) {
-      canvas.paragraph(say(.priorityIs, words.numbers.count(rule.priority)), indent: 6)
+    if main.contains(.priority) {
+      let priority = say(.priorityIs, words.numbers.count(rule.priority))
+      canvas.paragraph(priority, indent: 4, lead: lines.isEmpty ? lead : "")
     }
   }
 
@@ -85,8 +94,9 @@ package struct DifferenceText {
       conditions(region, number: index + 1, on: &canvas)
       let column = 2 + [say(.was), say(.now), say(.rules)].map(\.count).reduce(0, max)
       if !region.isOrder {
-        canvas.pair(say(.was), words.said(region.before), column: column, indent: 5)
-        canvas.pair(say(.now), words.said(region.after), column: column, indent: 5)
+        canvas.pair(say(.was), words.said(region.parts.flatMap(\.before)), column: column, indent: 5)
+        canvas.pair(say(.now), words.said(region.parts.flatMap(\.after)), column: column, indent: 5)
+        for text in words.besides(region) { canvas.paragraph(text, indent: 5 + column, paint: .quiet) }
       }
       canvas.pair(say(.rules), words.rules(region), column: column, indent: 5)
       if !region.isCertain { canvas.paragraph(say(.uncertain), indent: 5, paint: .warning) }

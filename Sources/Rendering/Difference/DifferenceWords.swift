@@ -18,13 +18,33 @@ struct DifferenceWords {
   /// Old and new with an arrow between; a dash for nothing.
   func pair(_ old: String?, _ new: String?) -> String { "\(old ?? "–") \(arrow) \(new ?? "–")" }
 
-  /// When a region is entered, on one line.
-  func when(_ region: RegionChange) -> String {
-    let texts = region.conditions.map(writer.glance)
-    guard texts.count > 1 || region.further > 0 else { return texts.first ?? words.phrase(.always) }
+  /// When a region is entered, on one line; at most so many ways to enter it.
+  func when(_ region: RegionChange, most: Int = .max) -> String {
+    let texts = region.conditions.prefix(most).map(writer.glance)
+    let further = region.further + max(0, region.conditions.count - most)
+    guard texts.count > 1 || further > 0 else { return texts.first ?? words.phrase(.always) }
     var all = texts.joined(separator: " | ")
-    if region.further > 0 { all += " | \(words.difference(.further, numbers.count(region.further)))" }
+    if further > 0 { all += " | \(words.difference(.further, numbers.count(further)))" }
     return all
+  }
+
+  /// For each thing that other rules settle too, which do.
+  func besides(_ region: RegionChange) -> [String] {
+    var groups: [(rules: [String], said: [EffectOutline])] = []
+    for part in region.parts where !part.besides.isEmpty {
+      let said = part.after.isEmpty ? part.before : part.after
+      if let same = groups.firstIndex(where: { $0.rules == part.besides }) {
+        groups[same].said += said
+      } else {
+        groups.append((part.besides, said))
+      }
+    }
+    return groups.map { words.difference(.besides, self.said($0.said), listed($0.rules)) }
+  }
+
+  /// What is said now, on one line, with how many other rules say so too.
+  func now(_ region: RegionChange) -> String {
+    ([said(region.parts.flatMap(\.after))] + besides(region)).joined(separator: ". ")
   }
 
   /// What is said, on one line; `nothing` for nothing.
@@ -61,7 +81,7 @@ struct DifferenceWords {
     }
     found += difference.money.sorted { $0.key < $1.key }.map(money)
     if let reach = difference.reach {
-      let ends = (numbers.shortest(reach.old), numbers.shortest(reach.new))
+      let ends = (numbers.count(reach.old), numbers.count(reach.new))
       found.append(words.difference(.reach, pair(ends.0, ends.1)))
     }
     if difference.hasOtherPhases { found.append(words.difference(.phases)) }
@@ -77,30 +97,31 @@ struct DifferenceWords {
   }
 
   private func tier(_ tier: AnswerDifference.TierPair) -> String {
-    let name = shown(tier.title)
     let (old, new) = (tier.old, tier.new)
     var parts: [String] = []
     func add(_ label: DifferenceLabel?, _ one: String?, _ two: String?) {
       guard one != two else { return }
       parts.append(label.map { words.difference($0, pair(one, two)) } ?? pair(one, two))
     }
-    add(nil, old.map { numbers.percent($0.share, digits: 1) }, new.map { numbers.percent($0.share, digits: 1) })
+    func share(_ share: Double) -> String { numbers.percent(share, digits: 1) }
+    add(nil, old.map { share($0.share) }, new.map { share($0.share) })
     add(.creators, old.map { numbers.count($0.count) }, new.map { numbers.count($0.count) })
-    add(nil, old.map { numbers.shortest($0.spend) }, new.map { numbers.shortest($0.spend) })
     add(
-      .target, old.map { numbers.percent($0.target, digits: 1) }, new.map { numbers.percent($0.target, digits: 1) })
-    if old?.points != new?.points {
-      parts.append(
-        words.difference(
-          .points, "",
-          pair(old.map { numbers.decimal($0.points, digits: 3) }, new.map { numbers.decimal($0.points, digits: 3) })
-        ).trimmed)
-    }
-    return "\(name) \(parts.joined(separator: ", "))"
+      .points, old.map { numbers.decimal($0.points, digits: 3) }, new.map { numbers.decimal($0.points, digits: 3) })
+    // What else differs matters only where the booking is the same.
+    if parts.isEmpty { add(.target, old.map { share($0.target) }, new.map { share($0.target) }) }
+    if parts.isEmpty, let old, let new { parts.append(sums(old.spend, new.spend)) }
+    return "\(shown(tier.title)) \(parts.joined(separator: ", "))"
+  }
+
+  /// Two sums, as short as they can be told apart.
+  private func sums(_ old: Money, _ new: Money) -> String {
+    let (one, two) = (numbers.compact(old), numbers.compact(new))
+    return one == two ? pair(numbers.money(old), numbers.money(new)) : pair(one, two)
   }
 
   private func money(_ id: String, _ sums: AnswerDifference.Pair<Money>) -> String {
-    let ends = pair(numbers.shortest(sums.old), numbers.shortest(sums.new))
+    let ends = self.sums(sums.old, sums.new)
     switch id {
     case "reserve": return words.difference(.reserve, ends)
     case "unallocated": return words.difference(.unallocated, ends)
@@ -116,9 +137,4 @@ struct DifferenceWords {
   }
 
   private func shown(_ text: LocalizedText) -> String { PlainText.clean(text.shown(in: words.language)) }
-}
-
-extension String {
-  /// Without blanks in front and doubled ones within.
-  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

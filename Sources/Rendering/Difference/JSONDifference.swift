@@ -69,8 +69,11 @@ package struct JSONDifference {
     _ region: RegionChange, file: String?, _ schema: BriefSchema, to writer: inout JSONWriter
   ) {
     texts("when", to: &writer) { $0.when(region) }
-    effects("before", region.before, to: &writer)
-    effects("after", region.after, to: &writer)
+    writer.member("parts", region.parts) { writer, part in
+      effects("before", part.before, to: &writer)
+      effects("after", part.after, to: &writer)
+      writer.member("said_besides_by", part.besides)
+    }
     writer.member("old_rules", region.rules.old)
     writer.member("new_rules", region.rules.new)
     writer.member("order_only", region.isOrder)

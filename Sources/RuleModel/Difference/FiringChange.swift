@@ -12,9 +12,13 @@ package struct FiringChange: Sendable {
     package let old: [Int]
     /// Rules that say so, by place in the new version.
     package let new: [Int]
+    /// Exactly where it is so, as the facts briefs have; none lies in two of them.
+    package let regions: [Region]
+    /// Rules of both versions, by place in the new one, that say so too somewhere round those regions.
+    package let besides: [Int]
   }
 
-  /// The briefs, as the facts they have; none lies in two of them.
+  /// Where the same changed rules hold: it holds the regions of all parts, and where parts have rules besides, more.
   package let regions: [Region]
   /// What is settled differently there.
   package let parts: [Part]

@@ -47,18 +47,20 @@ package struct FiringDifference {
     for key in match.keys {
       let contenders = match.contenders(for: key, oldRegions: oldRegions, newRegions: newRegions)
       guard contenders.contains(where: \.isChanged) else { continue }
-      let split = OutcomeSplit(
-        key: key, old: old, new: new, contenders: contenders, space: space(key))
-      let (cells, unfinished) = split.cells()
-      for group in Self.grouped(cells) {
-        let regions = RegionMerge.merged(group.map(\.region))
-        found.append((Set(regions), regions, part(key, group), group.allSatisfy(\.isCertain)))
+      let split = OutcomeSplit(key: key, old: old, new: new, contenders: contenders, space: space(key)).found()
+      for group in Self.grouped(split.cells) {
+        var outers: [Region] = []
+        for cell in group where !outers.contains(cell.outer) { outers.append(cell.outer) }
+        let regions = RegionMerge.merged(outers)
+        let besides = outers.reduce(into: Set<Int>()) { $0.formUnion(split.besides[$1] ?? []) }
+        found.append((Set(regions), regions, part(key, group, besides), group.allSatisfy(\.isCertain)))
       }
-      for contender in unfinished {
+      for contender in split.unfinished {
         let (before, after) = ([contender.old].compactMap(\.self), [contender.new].compactMap(\.self))
         let part = FiringChange.Part(
           key: key, before: before.flatMap { old.rules[$0].effects(of: key) },
-          after: after.flatMap { new.rules[$0].effects(of: key) }, old: before, new: after)
+          after: after.flatMap { new.rules[$0].effects(of: key) }, old: before, new: after,
+          regions: contender.regions, besides: [])
         found.append((Set(contender.regions), contender.regions, part, false))
       }
     }
@@ -102,7 +104,7 @@ package struct FiringDifference {
     return order.compactMap { groups[$0] }
   }
 
-  private func part(_ key: OutcomeKey, _ cells: [OutcomeSplit.Cell]) -> FiringChange.Part {
+  private func part(_ key: OutcomeKey, _ cells: [OutcomeSplit.Cell], _ besides: Set<Int>) -> FiringChange.Part {
     let first = cells.first
     func said(_ rules: [Int], _ version: RuleVersion) -> [Effect] {
       let all = rules.flatMap { version.rules[$0].effects(of: key) }
@@ -110,7 +112,8 @@ package struct FiringDifference {
     }
     return FiringChange.Part(
       key: key, before: said(first?.old ?? [], old), after: said(first?.new ?? [], new),
-      old: Set(cells.flatMap(\.old)).sorted(), new: Set(cells.flatMap(\.new)).sorted())
+      old: Set(cells.flatMap(\.old)).sorted(), new: Set(cells.flatMap(\.new)).sorted(),
+      regions: RegionMerge.merged(cells.map(\.region)), besides: besides.sorted())
   }
 
   /// Limits give way to each other by precedence: rules with limits that are the same but changed places.

@@ -33,6 +33,9 @@ package struct OutcomeKey: Sendable, Hashable {
     }
   }
 
+  /// Whether its rules see only what the client gave.
+  package var seesGivenOnly: Bool { sight == .given }
+
   /// Whether what each rule says is added to what the others say, so that rules of both versions cancel out.
   var addsUp: Bool {
     switch subject {

@@ -7,8 +7,6 @@ struct OutcomeSplit {
     let new: Int?
     let regions: [Region]
     let hulls: [RegionHull]
-    /// Whether its regions may hold briefs it does not fire for.
-    let isOpaque: Bool
 
     var isChanged: Bool { old == nil || new == nil }
   }
@@ -16,6 +14,8 @@ struct OutcomeSplit {
   /// A region in which the versions settle something differently.
   struct Cell {
     let region: Region
+    /// The region round it in which the same changed rules hold, whatever the others say.
+    let outer: Region
     /// Rules, by place in their version, that settle it.
     let old: [Int]
     let new: [Int]
@@ -25,103 +25,123 @@ struct OutcomeSplit {
     let isCertain: Bool
   }
 
+  /// One region of a contender.
+  private struct Box {
+    let contender: Int
+    let region: Region
+    let hull: RegionHull
+  }
+
   private struct Piece {
     let region: Region
+    /// Boxes that may still cut it.
     let open: [Int]
+    /// Contenders that hold in all of it.
     let held: [Int]
     let isCertain: Bool
+    /// The region it was cut from, once only rules of both versions are left to cut it.
+    var outer: Region?
   }
 
   let key: OutcomeKey
   let old: RuleVersion
   let new: RuleVersion
+  /// Changed ones first.
   let contenders: [Contender]
   let space: BriefSpace
   /// After looking at so many pieces a search stops.
-  static let workLimit = 30_000
+  static let workLimit = 12_000
   /// Cells of one key that are told at most.
   static let cellLimit = 400
 
-  /// The cells, and the changed contenders of which the search did not come to an end.
-  func cells() -> (cells: [Cell], unfinished: [Contender]) {
-    var found: [Cell] = []
+  /// What was found.
+  struct Found {
+    var cells: [Cell] = []
+    /// Changed contenders of which the search did not come to an end.
     var unfinished: [Contender] = []
-    var work = 0
-    let changed = contenders.indices.filter { contenders[$0].isChanged }
-    for (number, start) in changed.enumerated() {
-      let before = Set(changed[..<number])
-      guard found.count < Self.cellLimit, add(from: start, besides: before, to: &found, work: &work) else {
-        unfinished.append(contenders[start])
-        continue
-      }
-    }
-    return (found, unfinished)
+    /// Rules of both versions, by place in the new one, that say something too, by outer region.
+    var besides: [Region: Set<Int>] = [:]
   }
 
-  /// Cells in the regions of one contender, those of `done` left out; false when there was too much to do.
-  private func add(from start: Int, besides done: Set<Int>, to found: inout [Cell], work: inout Int) -> Bool {
-    let others = contenders.indices.filter { $0 != start }
-    var stack: [Piece] = []
-    for (place, region) in contenders[start].regions.enumerated() {
-      var parts = [region]
-      for earlier in contenders[start].regions[..<place] where !earlier.isOpaque {
-        parts = parts.flatMap { $0.subtracting(earlier) }
-      }
-      stack += parts.map { Piece(region: $0, open: others, held: [start], isCertain: !region.isOpaque) }
+  /// All cells.
+  func found() -> Found {
+    var found = Found()
+    var work = 0
+    let changed = contenders.indices.filter { contenders[$0].isChanged }
+    let boxes = contenders.enumerated().flatMap { index, contender in
+      zip(contender.regions, contender.hulls).map { Box(contender: index, region: $0, hull: $1) }
     }
-    while let piece = stack.popLast() {
-      if space.isEmpty(piece.region) { continue }
-      work += 1 + piece.open.count / 32
-      if work > Self.workLimit || found.count >= Self.cellLimit { return false }
-      let hull = RegionHull(piece.region)
-      let near = piece.open.filter { contenders[$0].hulls.contains { hull.meets($0) } }
-      let next = near.firstIndex { meets(contenders[$0], piece.region) }
-      guard let next else {
-        if let cell = cell(piece) { found.append(cell) }
+    for (number, start) in changed.enumerated() {
+      let done = Set(changed[...number])
+      guard found.cells.count < Self.cellLimit, add(from: start, boxes, without: done, to: &found, work: &work) else {
+        found.unfinished.append(contenders[start])
         continue
       }
-      stack += parts(of: piece, by: near[next], open: Array(near[(next + 1)...]), without: done)
+    }
+    return found
+  }
+
+  /// Cells in the regions of one contender; where others of `done` hold they are left out. False when there was too much
+  /// to do.
+  private func add(
+    from start: Int, _ boxes: [Box], without done: Set<Int>, to found: inout Found, work: inout Int
+  ) -> Bool {
+    var stack: [Piece] = []
+    let own = boxes.indices.filter { boxes[$0].contender == start }
+    for box in own {
+      // Where regions of one rule meet only the first of them counts.
+      let open = boxes.indices.filter { boxes[$0].contender != start || $0 < box }
+      let region = boxes[box].region
+      stack.append(Piece(region: region, open: open, held: [start], isCertain: !region.isOpaque))
+    }
+    while var piece = stack.popLast() {
+      work += 1 + piece.open.count / 32
+      if work > Self.workLimit || found.cells.count >= Self.cellLimit { return false }
+      if space.isEmpty(piece.region) { continue }
+      let hull = RegionHull(piece.region)
+      let near = piece.open.filter { hull.meets(boxes[$0].hull) }
+      let next = near.firstIndex { !space.isEmpty(piece.region.intersection(boxes[$0].region)) }
+      guard let next else {
+        if let cell = cell(piece) { found.cells.append(cell) }
+        continue
+      }
+      let box = boxes[near[next]]
+      if !contenders[box.contender].isChanged {
+        let outer = piece.outer ?? piece.region
+        piece.outer = outer
+        if let rule = contenders[box.contender].new { found.besides[outer, default: []].insert(rule) }
+      }
+      stack += parts(of: piece, by: box, open: Array(near[(next + 1)...]), boxes, without: done)
     }
     return true
   }
 
-  private func meets(_ contender: Contender, _ region: Region) -> Bool {
-    contender.regions.contains { !space.isEmpty(region.intersection($0)) }
-  }
-
-  /// The piece cut into where a contender holds and where it does not.
-  private func parts(of piece: Piece, by index: Int, open: [Int], without done: Set<Int>) -> [Piece] {
-    let contender = contenders[index]
+  /// The piece cut into where a region of a contender holds and where it does not.
+  private func parts(
+    of piece: Piece, by box: Box, open: [Int], _ boxes: [Box], without done: Set<Int>
+  ) -> [Piece] {
     var pieces: [Piece] = []
-    var outside = [piece.region]
-    var isCertain = piece.isCertain
-    for region in contender.regions {
-      var rest: [Region] = []
-      for part in outside {
-        let inside = part.intersection(region)
-        guard !space.isEmpty(inside) else {
-          rest.append(part)
-          continue
-        }
-        if !done.contains(index), let open = self.open(open, where: contender) {
-          pieces.append(
-            Piece(
-              region: inside, open: open, held: piece.held + [index], isCertain: piece.isCertain && !region.isOpaque))
-        }
-        if region.isOpaque {
-          isCertain = false
-          rest.append(part)
-        } else {
-          rest += part.subtracting(region)
-        }
+    let contender = contenders[box.contender]
+    if !done.contains(box.contender) {
+      let others = open.filter { boxes[$0].contender != box.contender }
+      if let left = self.open(others, boxes, where: contender) {
+        pieces.append(
+          Piece(
+            region: piece.region.intersection(box.region), open: left, held: piece.held + [box.contender],
+            isCertain: piece.isCertain && !box.region.isOpaque, outer: piece.outer))
       }
-      outside = rest
     }
-    return pieces + outside.map { Piece(region: $0, open: open, held: piece.held, isCertain: isCertain) }
+    let isOpaque = box.region.isOpaque
+    let outside = isOpaque ? [piece.region] : piece.region.subtracting(box.region)
+    return pieces
+      + outside.map {
+        Piece(
+          region: $0, open: open, held: piece.held, isCertain: piece.isCertain && !isOpaque, outer: piece.outer)
+      }
   }
 
   /// Contenders that still matter where one of both versions holds; nil when nothing can differ there any more.
-  private func open(_ open: [Int], where contender: Contender) -> [Int]? {
+  private func open(_ open: [Int], _ boxes: [Box], where contender: Contender) -> [Int]? {
     guard let before = contender.old, let after = contender.new, !old.competes(before), !new.competes(after) else {
       return open
     }
@@ -129,7 +149,10 @@ struct OutcomeSplit {
     case .said: return nil
     case .first:
       guard old.rules[before].effects(of: key).contains(where: \.hasPlainValue) else { return open }
-      return open.filter { (contenders[$0].old ?? .max) < before || (contenders[$0].new ?? .max) < after }
+      return open.filter {
+        let other = contenders[boxes[$0].contender]
+        return (other.old ?? .max) < before || (other.new ?? .max) < after
+      }
     case .points, .scale: return open
     }
   }
@@ -141,7 +164,8 @@ struct OutcomeSplit {
     let two = SettledOutcome(after.flatMap { new.rules[$0].effects(of: key) }, of: key)
     guard one != two else { return nil }
     return Cell(
-      region: piece.region, old: before.filter { !old.rules[$0].effects(of: key).isEmpty },
+      region: piece.region, outer: piece.outer ?? piece.region,
+      old: before.filter { !old.rules[$0].effects(of: key).isEmpty },
       new: after.filter { !new.rules[$0].effects(of: key).isEmpty }, before: one, after: two,
       isCertain: piece.isCertain)
   }

@@ -10,14 +10,19 @@ struct RegionMerge {
     var hasChanged = true
     while hasChanged {
       hasChanged = false
-      search: for one in left.indices {
-        for two in left.indices where two > one {
-          guard let union = left[one].union(left[two]) else { continue }
+      var one = 0
+      while one < left.count {
+        var two = one + 1
+        while two < left.count {
+          guard let union = left[one].union(left[two]) else {
+            two += 1
+            continue
+          }
           left[one] = union
           left.remove(at: two)
           hasChanged = true
-          break search
         }
+        one += 1
       }
     }
     return left

@@ -38,7 +38,7 @@ struct RuleMatch {
   }
 
   /// The contenders for a key: rules that settle it, and rows that may keep such rules from being taken. Rules of both
-  /// versions that cancel out are left out.
+  /// versions that cancel out are left out; changed ones come first.
   func contenders(
     for key: OutcomeKey, oldRegions: RuleRegions, newRegions: RuleRegions
   ) -> [OutcomeSplit.Contender] {
@@ -70,13 +70,14 @@ struct RuleMatch {
     }
     let matched = Set(partner.values)
     for rule in two where !matched.contains(rule) { found.append(contender(old: nil, new: rule, newRegions, rule)) }
-    return found.filter { !$0.regions.isEmpty }
+    let possible = found.filter { !$0.regions.isEmpty }
+    return possible.filter(\.isChanged) + possible.filter { !$0.isChanged }
   }
 
   private func contender(old: Int?, new: Int?, _ regions: RuleRegions, _ rule: Int) -> OutcomeSplit.Contender {
     let own = regions.regions[rule]
     return OutcomeSplit.Contender(
-      old: old, new: new, regions: own, hulls: own.map(RegionHull.init), isOpaque: own.contains(where: \.isOpaque))
+      old: old, new: new, regions: own, hulls: own.map(RegionHull.init))
   }
 
   private func members(_ speaking: [Int], in version: RuleVersion) -> [Int] {

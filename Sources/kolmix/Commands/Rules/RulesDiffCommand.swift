@@ -69,6 +69,11 @@ extension RulesCommand {
           common.show([error])
           throw ExitCode(2)
         }
+        let missing = documents.compactMap(\.problem)
+        guard missing.isEmpty else {
+          common.show(missing)
+          throw ExitCode(2)
+        }
         for document in documents {
           found.append(
             comparison.compare(
