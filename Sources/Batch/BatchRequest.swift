@@ -1,9 +1,17 @@
+import BriefReading
+
 /// What a batch is to do.
 public struct BatchRequest: Sendable {
   /// The file, folder or `-` (stdin) with the briefs.
   public var input: String
   /// Whether the input is a quarantine file of an earlier run.
   public var isRetry: Bool
+  /// How the input is written; nil is what its name and content say.
+  public var format: InputFormat?
+  /// What columns of tables mean.
+  package var map = ColumnMap.none
+  /// The sheet of workbooks to read; nil is every visible one with headings.
+  public var sheet: String?
   /// The file for the answers, or `-` (stdout).
   public var output: String
   /// The file for briefs without an answer; nil is the usual one beside an output file.
@@ -43,5 +51,16 @@ public struct BatchRequest: Sendable {
   }
 
   /// What of it decides the answers.
-  var options: String { "\(input) \(isRetry) \(detail.rawValue) \(reader ?? "") \(quarantine ?? "") \(settings)" }
+  var options: String {
+    "\(input) \(isRetry) \(tables) \(detail.rawValue) \(reader ?? "") \(quarantine ?? "") \(settings)"
+  }
+
+  private var tables: String {
+    "\(format?.rawValue ?? "") \(map.entries.map { "\($0.heading)=\($0.target)" }) \(sheet ?? "")"
+  }
+
+  /// How the input is read.
+  var reading: BatchInput.Options {
+    BatchInput.Options(format: format, map: map, sheet: sheet, isLines: isRetry || reader != nil)
+  }
 }

@@ -1,3 +1,4 @@
+import BriefReading
 import CampaignModel
 import Engine
 import Foundation
@@ -10,6 +11,7 @@ public struct BatchRun {
   private let rules: String
   private let version: String
   private let endings: Set<String>
+  private let briefs: BriefReader
   private let makeWorker: @Sendable (_ isJournaled: Bool) -> any BlockAnswering
 
   /// Workers run Lua, which wants a deep native stack.
@@ -23,6 +25,7 @@ public struct BatchRun {
     rules = pack.digest
     version = pack.version
     endings = Set(pack.readers.flatMap(\.extensions))
+    briefs = pack.briefs
     makeWorker = { isJournaled in
       BlockWorker(
         BlockWorker.Task(
@@ -41,6 +44,7 @@ public struct BatchRun {
     rules = ""
     version = ""
     endings = []
+    briefs = BriefReader(schema: BriefSchema(fields: [], groups: []))
     self.makeWorker = { _ in makeWorker() }
   }
 
@@ -99,7 +103,8 @@ public struct BatchRun {
   }
 
   private func startReading(into queue: BlockQueue, _ failure: FailureBox, _ opening: RunOpening) {
-    let input = BatchInput(path: request.input, blockSize: blockSize, also: endings)
+    let input = BatchInput(
+      path: request.input, blockSize: blockSize, briefs: briefs, options: request.reading, also: endings)
     let (isRetry, resumed, journal) = (request.isRetry, opening.resumed, opening.paths?.journal ?? "")
     Self.start {
       do throws(Diagnostic) {

@@ -42,10 +42,12 @@ struct BlockWorker: BlockAnswering {
     var (bytes, quarantine): ([UInt8], [UInt8]) = ([], [])
     var findings: [FindingsOfBrief] = []
     var summary = BatchSummary()
+    if !block.notes.isEmpty { findings.append(FindingsOfBrief(isRejected: false, diagnostics: block.notes)) }
     block.forEach { item, content in
-      let (status, said) = answer(item, content, into: &bytes, summary: &summary)
+      let read = read(item, content)
+      let (status, said) = answer(read.outcome, item, into: &bytes, summary: &summary)
       if status == nil, !task.isDry || said.contains(where: { $0.severity == .error }) {
-        quarantine += record(item, content, said)
+        quarantine += record(item, content, read.refused, said)
       }
       if !said.isEmpty { findings.append(FindingsOfBrief(isRejected: status == nil, diagnostics: said)) }
     }
@@ -56,10 +58,8 @@ struct BlockWorker: BlockAnswering {
 
   /// Answers one brief; nil when it has no answer, which then is among the findings.
   private func answer(
-    _ item: BriefBlock.Item, _ content: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8],
-    summary: inout BatchSummary
+    _ outcome: BriefOutcome, _ item: BriefBlock.Item, into bytes: inout [UInt8], summary: inout BatchSummary
   ) -> (Recommendation.Status?, [Diagnostic]) {
-    let outcome = outcome(item, content)
     guard let brief = outcome.brief else {
       summary.count(nil)
       return (nil, outcome.diagnostics)
@@ -87,28 +87,63 @@ struct BlockWorker: BlockAnswering {
     return (status, said)
   }
 
-  /// The full reader takes over whatever is not plain.
-  private func outcome(_ item: BriefBlock.Item, _ bytes: UnsafeBufferPointer<UInt8>) -> BriefOutcome {
-    if let problem = item.problem { return BriefOutcome(brief: nil, diagnostics: [problem]) }
+  /// The brief, and the cells of a row that is refused. The full reader takes over whatever is not plain.
+  private func read(
+    _ item: BriefBlock.Item, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (outcome: BriefOutcome, refused: [NamedCell]) {
+    if let form = item.row {
+      return task.pack.briefs.read(form.row(bytes, line: item.line, problems: item.problems), of: form.table)
+    }
+    if !item.problems.isEmpty { return (BriefOutcome(brief: nil, diagnostics: item.problems), []) }
     if let reader = task.reader ?? (item.isWholeFile ? task.pack.reader(ofFile: item.file) : nil) {
-      return plugins.read(reader, Array(bytes), file: item.file)
+      return (plugins.read(reader, Array(bytes), file: item.file), [])
     }
-    if item.format == .json, let brief = plain?.brief(bytes, file: item.file, firstLine: item.line) {
-      return BriefOutcome(brief: brief, diagnostics: [])
+    if item.format == .json, item.name == nil,
+      let brief = plain?.brief(bytes, file: item.file, firstLine: item.line)
+    {
+      return (BriefOutcome(brief: brief, diagnostics: []), [])
     }
-    return task.pack.briefs.read(bytes, format: item.format, file: item.file, firstLine: item.line)
+    let outcome = task.pack.briefs.read(
+      bytes, format: item.format, file: item.file, firstLine: item.line, name: item.name)
+    return (item.column > 1 ? outcome.moved(item) : outcome, [])
   }
 
   private func record(
-    _ item: BriefBlock.Item, _ content: UnsafeBufferPointer<UInt8>, _ findings: [Diagnostic]
+    _ item: BriefBlock.Item, _ content: UnsafeBufferPointer<UInt8>, _ refused: [NamedCell],
+    _ findings: [Diagnostic]
   ) -> [UInt8] {
     if item.isRecord { return Array(content) + [0x0A] }
-    let isMissing = item.problem != nil && content.isEmpty
-    let text = isMissing ? nil : String(validating: content, as: UTF8.self)
+    let isMissing = !item.problems.isEmpty && content.isEmpty
+    let text =
+      item.row != nil ? Self.text(refused) : isMissing ? nil : String(validating: content, as: UTF8.self)
     let base64 = isMissing || text != nil ? nil : Data(buffer: content).base64EncodedString()
     return json.render(
       QuarantinedBrief(
         file: item.file, line: item.line, format: item.format.rawValue, isWholeFile: item.isWholeFile, text: text,
         base64: base64, findings: findings))
+  }
+
+  /// A row as a brief in JSON, which needs no headings to be read again.
+  private static func text(_ cells: [NamedCell]) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      for cell in cells {
+        writer.key(cell.key)
+        if cell.isNumber { writer.number(digits: cell.text) } else { writer.string(cell.text) }
+      }
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension BriefOutcome {
+  /// The outcome of a brief that starts within its line: columns of that line count from the line's start.
+  fileprivate func moved(_ item: BriefBlock.Item) -> BriefOutcome {
+    let moved = diagnostics.map { finding in
+      var finding = finding
+      if finding.location?.line == item.line { finding.location?.column? += item.column - 1 }
+      return finding
+    }
+    return BriefOutcome(brief: brief, diagnostics: moved)
   }
 }

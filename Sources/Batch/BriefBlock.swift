@@ -15,8 +15,14 @@ package struct BriefBlock: Sendable {
     let range: Range<Int>
     /// Whether it is a file of its own, which a plugin may read.
     var isWholeFile = false
-    /// Why it cannot even be looked at.
-    var problem: Diagnostic?
+    /// What was wrong with it before anybody looked at its fields.
+    var problems: [Diagnostic] = []
+    /// The table it is a row of.
+    var row: RowForm?
+    /// What it is called when its place does not say enough.
+    var name: String?
+    /// 1-based column its first line starts at.
+    var column = 1
     /// Whether its bytes are a line of a quarantine file, to be put back as they are.
     var isRecord = false
   }
@@ -27,6 +33,8 @@ package struct BriefBlock: Sendable {
   package let items: [Item]
   /// All bytes of the briefs, one after another: a copy for each would cost more than reading a plain brief does.
   let bytes: [UInt8]
+  /// What there is to say before its briefs.
+  var notes: [Diagnostic] = []
 
   /// Calls `body` with each brief and its bytes, in order.
   package func forEach(_ body: (Item, UnsafeBufferPointer<UInt8>) -> Void) {

@@ -4,7 +4,7 @@ import Foundation
 /// Gathers the lines of a JSON Lines file into blocks.
 struct LineCollector {
   /// Blocks given away so far.
-  private(set) var number = 0
+  private(set) var number: Int
   private let file: String
   private let blockSize: Int
   private let blockBytes: Int
@@ -16,9 +16,10 @@ struct LineCollector {
   /// Longer lines are not kept whole; what is read of one is enough for its finding.
   private static let lineLimit = BriefLimits.bytes + 1
 
-  /// Blocks of at most so many briefs, full after so many bytes.
-  init(file: String, blockSize: Int, blockBytes: Int) {
+  /// Blocks of at most so many briefs, full after so many bytes, numbered from `number`.
+  init(file: String, number: Int = 0, blockSize: Int, blockBytes: Int) {
     self.file = file
+    self.number = number
     self.blockSize = blockSize
     self.blockBytes = blockBytes
   }

@@ -2,8 +2,8 @@ import CampaignModel
 
 /// Reads briefs against a schema: made once, used for any number of briefs, from any number of tasks.
 public struct BriefReader: Sendable {
-  private let vocabulary: BriefVocabulary
-  private let currency: String
+  let vocabulary: BriefVocabulary
+  let currency: String
   private let plan: PlainPlan?
 
   /// A reader for a pack's fields; `currency` is the rate card's ISO code, the only one amounts may be in.
@@ -52,7 +52,7 @@ public struct BriefReader: Sendable {
   }
 
   /// `briefs/tet.yaml` is called `tet`; the third line of `year.jsonl` `year.jsonl:3`.
-  static func name(_ file: String, _ firstLine: Int) -> String {
+  package static func name(_ file: String, _ firstLine: Int) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     guard firstLine <= 1 else { return "\(last):\(firstLine)" }
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }

@@ -8,6 +8,6 @@ public struct DiagnosticCode: Sendable, Hashable {
 
   /// Every code in use, in order, so that tests can go through them.
   public static let all: [DiagnosticCode] =
-    briefCodes + ruleCodes + checkCodes + pluginCodes + configurationCodes + sessionCodes + batchCodes
+    briefCodes + tableBriefCodes + ruleCodes + checkCodes + pluginCodes + configurationCodes + sessionCodes + batchCodes
     + reportCodes
 }

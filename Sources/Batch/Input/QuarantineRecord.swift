@@ -39,24 +39,24 @@ struct QuarantineRecord: Decodable {
         items.append(
           BriefBlock.Item(
             file: item.file, line: item.line, format: .json, range: start..<bytes.count,
-            problem: Diagnostic(.quarantineRecord, [item.file, String(item.line)], at: place), isRecord: true))
+            problems: [Diagnostic(.quarantineRecord, [item.file, String(item.line)], at: place)], isRecord: true))
         return
       }
-      var problem: Diagnostic?
+      var problems: [Diagnostic] = []
       if let found = record.bytes {
         bytes += found
       } else {
         // The file could not be read then; perhaps it can now.
         switch BriefFile(reading: record.file).content {
         case .success(let found): bytes += found
-        case .failure(let finding): problem = finding
+        case .failure(let finding): problems = [finding]
         }
       }
       items.append(
         BriefBlock.Item(
           file: record.file, line: record.line, format: format, range: start..<bytes.count,
-          isWholeFile: record.isWholeFile ?? false, problem: problem))
+          isWholeFile: record.isWholeFile ?? false, problems: problems))
     }
-    return BriefBlock(number: block.number, items: items, bytes: bytes)
+    return BriefBlock(number: block.number, items: items, bytes: bytes, notes: block.notes)
   }
 }

@@ -33,6 +33,7 @@ extension BriefBlock {
 
   /// The block without its first briefs, under another number.
   func dropping(_ count: Int, numbered number: Int) -> BriefBlock {
-    BriefBlock(number: number, items: Array(items.dropFirst(count)), bytes: bytes)
+    BriefBlock(
+      number: number, items: Array(items.dropFirst(count)), bytes: bytes, notes: count == 0 ? notes : [])
   }
 }

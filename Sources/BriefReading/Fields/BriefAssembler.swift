@@ -94,8 +94,10 @@ struct BriefAssembler {
       }
     case .scalar(let scalar) where scalar.kind == .null: groupsGiven[group] = nil
     case .scalar(let scalar) where vocabulary.schema.groups[group].isWeights && scalar.kind != .boolean:
-      // `goals: awareness, trust` weighs them equally.
-      ListNotation.split(scalar.text).forEach { readEqual($0, group, entry.value) }
+      // `goals: awareness 60%, trust 40%`; `goals: awareness, trust` weighs them equally.
+      let weighted = WeightedName.list(scalar.text)
+      for each in weighted ?? [] { readWeighted(each, group, entry.value) }
+      if weighted == nil { ListNotation.split(scalar.text).forEach { readEqual($0, group, entry.value) } }
     case .sequence(let elements) where vocabulary.schema.groups[group].isWeights:
       for element in elements {
         if reader.findings.isFull { return }
@@ -110,6 +112,16 @@ struct BriefAssembler {
       groupsBroken.insert(group)
       reader.findings.add(.wrongType, [groupName, "mapping", entry.value.word], at: entry.value.place)
     }
+  }
+
+  private mutating func readWeighted(_ named: WeightedName, _ group: Int, _ node: LocatedNode) {
+    guard !reader.findings.isFull else { return }
+    guard let index = vocabulary.members[group].target(named.name) else {
+      reportUnknownMember(named.name, group, at: node.place)
+      return
+    }
+    let weight = LocatedNode(content: .scalar(LocatedScalar(text: named.weight, kind: .plain)), place: node.place)
+    read(index, weight, keyPlace: node.place, key: named.name)
   }
 
   private mutating func readEqual(_ member: String, _ group: Int, _ node: LocatedNode) {

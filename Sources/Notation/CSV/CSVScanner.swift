@@ -5,12 +5,13 @@ struct CSVScanner {
   private let scalars: [Unicode.Scalar]
   private let separator: Unicode.Scalar
   private var position = 0
-  private var line = 1
+  private var line: Int
   private var lineStart = 0
 
-  /// Over a whole file.
-  init(_ scalars: [Unicode.Scalar], separator: Unicode.Scalar) {
+  /// Over a whole file, or from a line of it on.
+  init(_ scalars: [Unicode.Scalar], separator: Unicode.Scalar, line: Int = 1) {
     self.scalars = scalars
+    self.line = line
     self.separator = separator
   }
 

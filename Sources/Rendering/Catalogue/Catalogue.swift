@@ -17,13 +17,13 @@ package struct Catalogue: Sendable, Hashable {
         ?? VietnameseCheckFindings.table[code] ?? VietnamesePluginFindings.table[code]
         ?? VietnameseConfigurationFindings.table[code] ?? VietnameseSessionFindings.table[code]
         ?? VietnamesePlanningFindings.table[code] ?? VietnameseReportFindings.table[code]
-        ?? VietnameseBatchFindings.table[code]
+        ?? VietnameseBatchFindings.table[code] ?? VietnameseTableBriefFindings.table[code]
     case .en:
       EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishCheckFindings.table[code]
         ?? EnglishPluginFindings.table[code]
         ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
         ?? EnglishPlanningFindings.table[code] ?? EnglishReportFindings.table[code]
-        ?? EnglishBatchFindings.table[code]
+        ?? EnglishBatchFindings.table[code] ?? EnglishTableBriefFindings.table[code]
     }
   }
 

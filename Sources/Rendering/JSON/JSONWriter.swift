@@ -78,6 +78,12 @@ package struct JSONWriter {
     JSONDecimal.write(number, to: &bytes)
   }
 
+  /// A number by its digits, which are JSON's already.
+  package mutating func number(digits: String) {
+    separate()
+    bytes.append(contentsOf: digits.utf8)
+  }
+
   /// True or false.
   package mutating func bool(_ flag: Bool) {
     separate()

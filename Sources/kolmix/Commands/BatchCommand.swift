@@ -11,7 +11,10 @@ struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Recommend a mix for many briefs, from a file or a folder into one file.")
 
-  @Argument(help: ArgumentHelp("A JSON Lines file, a folder of briefs, or - for stdin.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp(
+      "Briefs in JSON Lines, JSON, YAML, CSV, TSV or XLSX, a folder of such files, or - for stdin.",
+      valueName: "input"))
   var input: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, or - for stdout.", valueName: "file"))
@@ -41,6 +44,8 @@ struct BatchCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
   var quiet = false
 
+  @OptionGroup var tables: TableOptions
+
   @OptionGroup var batch: BatchOptions
 
   @OptionGroup var common: CommonOptions
@@ -55,14 +60,15 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let pack = try common.pack()
-    let run = BatchRun(request, pack: pack, layout: try layout(pack))
+    let run = BatchRun(try request(), pack: pack, layout: try layout(pack))
     let stop = StopRequest()
     Interruption.hand { stop.stop() }
-    var progress = ProgressLine(language: common.language, input: request.input)
+    var progress = ProgressLine(language: common.language, input: retryFailed ?? input ?? "-")
     do {
       let outcome = try run.run(stop: stop) { findings in
-        progress.clear()
-        common.show(findings.diagnostics)
+        let told = quiet ? findings.diagnostics.filter { $0.severity != .note } : findings.diagnostics
+        if !told.isEmpty { progress.clear() }
+        common.show(told)
       } watch: {
         if !quiet { progress.show($0) }
       }
@@ -96,12 +102,19 @@ struct BatchCommand: ParsableCommand {
     }
   }
 
-  private var request: BatchRequest {
-    BatchRequest(
+  private func request() throws -> BatchRequest {
+    var request = BatchRequest(
       input: retryFailed ?? input ?? "-", isRetry: retryFailed != nil, output: output ?? "-", quarantine: quarantine,
       jobs: batch.shownJobs, isReplacing: force, isResuming: resume, isDry: dryRun, detail: batch.shownDetail,
       reader: reader,
       settings: "\(common.limits) \(common.plugins.limits)")
+    do {
+      try tables.apply(to: &request)
+    } catch {
+      common.show([error])
+      throw ExitCode(2)
+    }
+    return request
   }
 
   /// What is written; everything wrong with the choice is shown and ends with 2.

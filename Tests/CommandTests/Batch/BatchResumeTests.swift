@@ -29,7 +29,8 @@ struct BatchResumeTests {
   }
 
   static func run(_ input: String, _ output: String, resuming: Bool = false) -> BatchRun {
-    let request = BatchRequest(input: input, output: output, jobs: 2, isResuming: resuming)
+    var request = BatchRequest(input: input, output: output, jobs: 2, isResuming: resuming)
+    request.format = .jsonLines
     return BatchRun(request, blockSize: 3) { Echo() }
   }
 

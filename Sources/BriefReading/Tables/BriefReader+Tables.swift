@@ -1,0 +1,38 @@
+import CampaignModel
+
+extension BriefReader {
+  /// The headings among the first rows of a table, blank rows left out; `name` is how findings name the table.
+  package func table(
+    of rows: [[TableCell]], named name: String, map: ColumnMap = .none, isWorkbook: Bool = false
+  ) throws(Diagnostic) -> BriefTable {
+    try HeadingSearch(vocabulary, map: map, name: name, isWorkbook: isWorkbook).table(rows)
+  }
+
+  /// Reads a row of a table as a brief, with what a brief file would say of it when the row is refused.
+  package func read(_ row: TableRow, of table: BriefTable) -> (outcome: BriefOutcome, refused: [NamedCell]) {
+    let reading = RowReading(row, of: table, vocabulary: vocabulary)
+    let findings = Findings(file: table.name, firstLine: row.line, source: nil)
+    var assembler = BriefAssembler(vocabulary: vocabulary, currency: currency, findings: findings)
+    let isBroken = reading.problems.contains { $0.severity == .error }
+    let read = assembler.brief(from: reading.root, named: "\(Self.name(table.name, 1)):\(row.line)")
+    // What is missing from a row whose cells cannot be told apart need not be said.
+    let said = isBroken ? read.diagnostics.filter { $0.code != .missingField } : read.diagnostics
+    let diagnostics = reading.problems + said.map { shown($0, row, table) }
+    let brief = isBroken ? nil : read.brief
+    return (BriefOutcome(brief: brief, diagnostics: diagnostics), brief == nil ? reading.named : [])
+  }
+
+  /// The finding with its cell: the heading and what stands in it.
+  private func shown(_ finding: Diagnostic, _ row: TableRow, _ table: BriefTable) -> Diagnostic {
+    guard finding.excerpt == nil, let place = finding.location, let column = place.column,
+      let index = row.cells.firstIndex(where: { $0.line == place.line && $0.column == column && !$0.isBlank }),
+      index < table.columns.count, let heading = table.columns[index]?.heading
+    else { return finding }
+    var finding = finding
+    let name = table.isWorkbook ? "\(BriefTable.letters(column))\(place.line) \(heading): " : "\(heading): "
+    let text = Findings.shown(row.cells[index].text)
+    finding.excerpt = SourceExcerpt(
+      text: name + text, column: name.unicodeScalars.count + 1, length: max(1, text.unicodeScalars.count))
+    return finding
+  }
+}

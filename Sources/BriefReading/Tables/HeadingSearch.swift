@@ -1,0 +1,153 @@
+import CampaignModel
+import Notation
+
+/// Finds the headings of a table among its first rows: the row, or two rows of which the upper one names groups, whose
+/// cells name the most fields. Titles and remarks above are passed over, and said.
+struct HeadingSearch {
+  /// Rows looked at.
+  static let depth = 30
+
+  private let naming: ColumnNaming
+  private let vocabulary: BriefVocabulary
+  private let map: ColumnMap
+  private let name: String
+  private let isWorkbook: Bool
+
+  private struct Candidate {
+    let row: Int
+    let height: Int
+    let columns: [BriefTable.Column?]
+    let score: Int
+  }
+
+  /// Searches the rows of the table called `name`.
+  init(_ vocabulary: BriefVocabulary, map: ColumnMap, name: String, isWorkbook: Bool) {
+    naming = ColumnNaming(vocabulary, map: map)
+    self.vocabulary = vocabulary
+    self.map = map
+    self.name = name
+    self.isWorkbook = isWorkbook
+  }
+
+  /// The table of the first rows, blank ones left out.
+  func table(_ rows: [[TableCell]]) throws(Diagnostic) -> BriefTable {
+    var best: Candidate?
+    for row in rows.indices.prefix(Self.depth) {
+      for candidate in [try single(rows, row), try double(rows, row)].compactMap(\.self)
+      where candidate.score > best?.score ?? 0 {
+        best = candidate
+      }
+    }
+    guard let best else { throw missing(rows) }
+    let place = SourceLocation(file: name, line: rows[best.row].first?.line ?? 1)
+    for entry in map.entries where !best.columns.contains(where: { Self.isSame($0, entry.heading) }) {
+      let headings = best.columns.compactMap { $0?.heading }
+      throw Diagnostic(
+        .mapColumnMissing, [name, entry.heading], at: place,
+        suggestion: NearestName.nearest(to: entry.heading, in: headings))
+    }
+    try refuseTwice(best.columns, at: place)
+    return BriefTable(
+      name: name, rowsBefore: best.row + best.height, columns: best.columns,
+      notes: notes(best, rows, at: place), isWorkbook: isWorkbook)
+  }
+
+  private static func isSame(_ column: BriefTable.Column?, _ heading: String) -> Bool {
+    column.map { Folding.foldedKey($0.heading) == Folding.foldedKey(heading) } ?? false
+  }
+
+  private func single(_ rows: [[TableCell]], _ row: Int) throws(Diagnostic) -> Candidate? {
+    try candidate(rows, row, height: 1, headings: Self.texts(rows[row]).map { (nil, $0) })
+  }
+
+  /// A row of groups above one of members: `Mục tiêu` over `Nhận diện`, `Lòng tin`.
+  private func double(_ rows: [[TableCell]], _ row: Int) throws(Diagnostic) -> Candidate? {
+    guard row + 1 < rows.count else { return nil }
+    let (upper, lower) = (Self.texts(rows[row]), Self.texts(rows[row + 1]))
+    var headings: [(String?, String)] = []
+    var group: String?
+    var isGrouped = false
+    for index in 0..<max(upper.count, lower.count) {
+      let above = index < upper.count ? upper[index] : ""
+      let below = index < lower.count ? lower[index] : ""
+      // A merged cell keeps its text in its first column.
+      if !above.isEmpty { group = above }
+      if !below.isEmpty, above.isEmpty, group != nil { isGrouped = true }
+      headings.append(below.isEmpty ? (nil, above) : (group, below))
+    }
+    return isGrouped ? try candidate(rows, row, height: 2, headings: headings) : nil
+  }
+
+  private func candidate(
+    _ rows: [[TableCell]], _ row: Int, height: Int, headings: [(upper: String?, text: String)]
+  ) throws(Diagnostic) -> Candidate? {
+    var columns: [BriefTable.Column?] = []
+    var known: Set<ColumnNaming.Target> = []
+    for (upper, text) in headings {
+      guard !text.isEmpty else {
+        columns.append(nil)
+        continue
+      }
+      let meaning = try naming.meaning(of: text, under: upper)
+      if let target = meaning?.target, target != .nothing { known.insert(target) }
+      columns.append(BriefTable.Column(heading: Findings.shown(text), meaning: meaning))
+    }
+    while columns.last == .some(nil) { columns.removeLast() }
+    let cells = columns.compactMap(\.self).count
+    // One known name among many cells is a word in a title or a remark.
+    guard known.count > 1 || known.count == 1 && cells <= 2 else { return nil }
+    return Candidate(row: row, height: height, columns: columns, score: known.count)
+  }
+
+  private static func texts(_ row: [TableCell]) -> [String] { row.map { Folding.trimmed($0.text) } }
+
+  private func refuseTwice(_ columns: [BriefTable.Column?], at place: SourceLocation) throws(Diagnostic) {
+    var seen: [ColumnNaming.Target: String] = [:]
+    for column in columns.compactMap(\.self) {
+      guard let target = column.meaning?.target, target != .nothing else { continue }
+      if let first = seen.updateValue(column.heading, forKey: target) {
+        throw Diagnostic(.columnTwice, [name, first, column.heading, word(target)], at: place)
+      }
+    }
+  }
+
+  private func missing(_ rows: [[TableCell]]) -> Diagnostic {
+    let first = rows.first.map { Self.texts($0).filter { !$0.isEmpty }.prefix(6).joined(separator: ", ") } ?? ""
+    let headings = Self.texts(rows.first ?? [])
+    return Diagnostic(
+      .headingsMissing, [name, first], at: SourceLocation(file: name, line: rows.first?.first?.line ?? 0),
+      suggestion: headings.lazy.compactMap { naming.nearest(to: $0) }.first)
+  }
+
+  private func notes(_ found: Candidate, _ rows: [[TableCell]], at place: SourceLocation) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    if found.row > 0 {
+      notes.append(Diagnostic(.rowsAbove, [name, String(found.row)], at: place, severity: .note))
+    }
+    let read = found.columns.compactMap(\.self).compactMap { column -> String? in
+      guard let meaning = column.meaning, meaning.target != .nothing else { return nil }
+      return "\(column.heading) → \(word(meaning.target))"
+    }
+    notes.append(Diagnostic(.columnsRead, [name, read.joined(separator: "; ")], at: place, severity: .note))
+    for (index, column) in found.columns.enumerated() {
+      guard let column, column.meaning == nil else { continue }
+      let cells = rows[found.row + found.height - 1]
+      let at = SourceLocation(
+        file: name, line: place.line, column: index < cells.count ? cells[index].column : nil)
+      notes.append(
+        Diagnostic(
+          .columnUnread, [name, column.heading], at: at, severity: .warning,
+          suggestion: naming.nearest(to: column.heading)))
+    }
+    return notes
+  }
+
+  private func word(_ target: ColumnNaming.Target) -> String {
+    switch target {
+    case .field(let field): vocabulary.schema.fields[field].id
+    case .group(let group): vocabulary.name(ofGroup: group)
+    case .id: "id"
+    case .nothing: "-"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import CampaignModel
+import Notation
+
+/// Turns the cells of a row into the entries of a brief.
+struct RowReading {
+  private let table: BriefTable
+  private let vocabulary: BriefVocabulary
+  private let row: TableRow
+  /// What there is to say besides what the brief's own reading says.
+  private(set) var problems: [Diagnostic]
+  /// The entries.
+  private(set) var entries: [LocatedEntry] = []
+
+  private static let marks: Set<String> = ["x", "✓", "✔", "☑", "v", "●", "•"]
+  /// Days spreadsheets count from; numbers below are no days anybody plans in.
+  private static let serials = 18_264...73_415
+
+  /// Reads a row of a table.
+  init(_ row: TableRow, of table: BriefTable, vocabulary: BriefVocabulary) {
+    self.table = table
+    self.row = row
+    self.vocabulary = vocabulary
+    problems = row.problems
+    for (index, cell) in row.cells.enumerated() where !cell.isBlank { read(cell, index) }
+  }
+
+  /// The row as a mapping; its place is the row's.
+  var root: LocatedNode { LocatedNode(content: .mapping(entries), place: .start) }
+
+  /// What a brief file would say of the row.
+  var named: [NamedCell] {
+    var cells: [NamedCell] = entries.compactMap { entry in
+      guard case .scalar(let scalar) = entry.value.content else { return nil }
+      return NamedCell(
+        key: entry.key, text: scalar.text, isNumber: scalar.kind == .number && JSONNumber(scalar.text) != nil)
+    }
+    // Whoever mends the row must see what did not fit.
+    let rest = row.cells.dropFirst(table.width).filter { !$0.isBlank }.map(\.text)
+    if row.problems.contains(where: { $0.severity == .error }) {
+      cells.append(NamedCell(key: "?", text: rest.joined(separator: " | "), isNumber: false))
+    }
+    return cells
+  }
+
+  private mutating func read(_ cell: TableCell, _ index: Int) {
+    guard index < table.columns.count else { return }
+    guard let column = table.columns[index] else {
+      problems.append(
+        Diagnostic(
+          .columnUnnamed, [place(cell), Findings.shown(cell.text)], at: location(cell), severity: .warning))
+      return
+    }
+    guard let meaning = column.meaning else { return }
+    switch meaning.target {
+    case .nothing: return
+    case .id: add("id", scalar(cell, nil), cell)
+    case .group(let group): add(vocabulary.name(ofGroup: group), scalar(cell, nil), cell)
+    case .field(let field):
+      guard let scalar = value(cell, vocabulary.fields[field].schema, field, meaning.unit) else { return }
+      add(vocabulary.schema.fields[field].id, scalar, cell)
+    }
+  }
+
+  private mutating func add(_ key: String, _ scalar: LocatedScalar, _ cell: TableCell) {
+    let place = Place(line: max(cell.line - row.line, 0) + 1, column: cell.column)
+    entries.append(
+      LocatedEntry(key: key, place: place, value: LocatedNode(content: .scalar(scalar), place: place)))
+  }
+
+  private func scalar(_ cell: TableCell, _ unit: ColumnUnit?) -> LocatedScalar {
+    switch cell.kind {
+    case .text:
+      let text = Folding.trimmed(cell.text)
+      return LocatedScalar(text: unit?.applied(to: text) ?? text, kind: .plain)
+    case .number:
+      let applied = unit?.applied(toNumber: cell.text) ?? (cell.text, true)
+      return LocatedScalar(text: applied.0, kind: applied.1 ? .number : .plain)
+    }
+  }
+
+  /// The value of a field; nil when the cell says that there is none.
+  private mutating func value(
+    _ cell: TableCell, _ schema: FieldSchema, _ field: Int, _ unit: ColumnUnit?
+  ) -> LocatedScalar? {
+    let scalar = scalar(cell, unit)
+    if schema.type == .date { return day(cell, scalar, schema) }
+    guard let group = vocabulary.groupOfField[field], vocabulary.schema.groups[group].isWeights, cell.kind == .text
+    else { return scalar }
+    // A goal ticked weighs as much as the others that are ticked.
+    if Self.marks.contains(scalar.text.lowercased()) { return LocatedScalar(text: "1", kind: .number) }
+    guard let flag = try? FlagNotation.parse(scalar.text) else { return scalar }
+    return flag ? LocatedScalar(text: "1", kind: .number) : nil
+  }
+
+  /// A day spreadsheets hold as a number of days.
+  private mutating func day(_ cell: TableCell, _ scalar: LocatedScalar, _ schema: FieldSchema) -> LocatedScalar {
+    guard let number = Int(scalar.text), Self.serials.contains(number),
+      let start = CivilDate(year: 1899, month: 12, day: 30)
+    else { return scalar }
+    let date = start.adding(days: number).iso
+    problems.append(
+      Diagnostic(.serialRead, [schema.id, scalar.text, date], at: location(cell), severity: .note))
+    return LocatedScalar(text: date, kind: .plain)
+  }
+
+  private func place(_ cell: TableCell) -> String {
+    table.isWorkbook ? "\(BriefTable.letters(cell.column))\(cell.line)" : "\(cell.line):\(cell.column)"
+  }
+
+  private func location(_ cell: TableCell) -> SourceLocation {
+    SourceLocation(file: table.name, line: cell.line, column: cell.column)
+  }
+}
