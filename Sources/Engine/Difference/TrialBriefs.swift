@@ -15,11 +15,21 @@ struct TrialBriefs {
     let carrier = BriefCarrier(
       from: old.schema, to: new.schema, editor: BriefEditor(schema: new.schema, currency: new.rates.currency))
     var known: Set<[FieldValue?]> = []
-    let all = finders.new.plainBriefs(24) + each(new, finders.new) + each(old, finders.old).map(carrier.brief)
+    let all = Self.all(new, finders.new) + Self.each(old, finders.old).map(carrier.brief)
     return all.filter { known.insert($0.slots.map(\.value)).inserted }
   }
 
-  private func each(_ pack: Pack, _ finder: WitnessFinder) -> [Brief] {
+  /// The same for one pack.
+  static func of(_ pack: Pack, _ finder: WitnessFinder) -> [Brief] {
+    var known: Set<[FieldValue?]> = []
+    return all(pack, finder).filter { known.insert($0.slots.map(\.value)).inserted }
+  }
+
+  private static func all(_ pack: Pack, _ finder: WitnessFinder) -> [Brief] {
+    finder.plainBriefs(24) + each(pack, finder)
+  }
+
+  private static func each(_ pack: Pack, _ finder: WitnessFinder) -> [Brief] {
     let rules = Array(pack.ruleSet.rules.prefix(Self.limit))
     let regions = RuleRegions(rules, facts: pack.ruleSet.facts)
     return rules.indices.flatMap { rule in

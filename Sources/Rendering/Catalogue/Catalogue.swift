@@ -11,21 +11,37 @@ package struct Catalogue: Sendable, Hashable {
 
   /// The words of a finding; nil for a code nobody wrote words for (a test forbids that).
   package func finding(_ code: DiagnosticCode) -> FindingText? {
-    switch language {
-    case .vi:
-      VietnameseBriefFindings.table[code] ?? VietnameseRuleFindings.table[code]
-        ?? VietnameseCheckFindings.table[code] ?? VietnamesePluginFindings.table[code]
-        ?? VietnameseConfigurationFindings.table[code] ?? VietnameseSessionFindings.table[code]
-        ?? VietnamesePlanningFindings.table[code] ?? VietnameseReportFindings.table[code]
-        ?? VietnameseBatchFindings.table[code] ?? VietnameseTableBriefFindings.table[code]
-    case .en:
-      EnglishBriefFindings.table[code] ?? EnglishRuleFindings.table[code] ?? EnglishCheckFindings.table[code]
-        ?? EnglishPluginFindings.table[code]
-        ?? EnglishConfigurationFindings.table[code] ?? EnglishSessionFindings.table[code]
-        ?? EnglishPlanningFindings.table[code] ?? EnglishReportFindings.table[code]
-        ?? EnglishBatchFindings.table[code] ?? EnglishTableBriefFindings.table[code]
-    }
+    let tables = language == .vi ? Self.vietnamese : Self.english
+    return tables.lazy.compactMap { $0[code] }.first
   }
+
+  private static let vietnamese: [[DiagnosticCode: FindingText]] = [
+    VietnameseBriefFindings.table,
+    VietnameseRuleFindings.table,
+    VietnameseCheckFindings.table,
+    VietnameseProofFindings.table,
+    VietnamesePluginFindings.table,
+    VietnameseConfigurationFindings.table,
+    VietnameseSessionFindings.table,
+    VietnamesePlanningFindings.table,
+    VietnameseReportFindings.table,
+    VietnameseBatchFindings.table,
+    VietnameseTableBriefFindings.table,
+  ]
+
+  private static let english: [[DiagnosticCode: FindingText]] = [
+    EnglishBriefFindings.table,
+    EnglishRuleFindings.table,
+    EnglishCheckFindings.table,
+    EnglishProofFindings.table,
+    EnglishPluginFindings.table,
+    EnglishConfigurationFindings.table,
+    EnglishSessionFindings.table,
+    EnglishPlanningFindings.table,
+    EnglishReportFindings.table,
+    EnglishBatchFindings.table,
+    EnglishTableBriefFindings.table,
+  ]
 
   /// What a diagnostic says; its code and arguments when there are no words for it.
   package func message(_ diagnostic: Diagnostic) -> String {

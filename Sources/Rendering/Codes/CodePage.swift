@@ -24,10 +24,12 @@ package struct CodePage {
       ? [
         VietnameseRuleMeanings.table, VietnameseCheckMeanings.table, VietnameseBriefMeanings.table,
         VietnamesePluginMeanings.table, VietnameseProgramMeanings.table, VietnameseSessionMeanings.table,
+        VietnameseProofMeanings.table,
       ]
       : [
         EnglishRuleMeanings.table, EnglishCheckMeanings.table, EnglishBriefMeanings.table, EnglishPluginMeanings.table,
         EnglishProgramMeanings.table, EnglishSessionMeanings.table,
+        EnglishProofMeanings.table,
       ]
     return tables.lazy.compactMap { $0[code] }.first
   }
@@ -37,7 +39,7 @@ package struct CodePage {
     [
       RuleExamples.table, FurtherRuleExamples.table, MoreRuleExamples.table, CheckExamples.table,
       FurtherCheckExamples.table, BriefExamples.table, PluginExamples.table, FurtherPluginExamples.table,
-      MorePluginExamples.table, ProgramExamples.table, SessionExamples.table,
+      MorePluginExamples.table, ProofExamples.table, ProgramExamples.table, SessionExamples.table,
     ].lazy.compactMap { $0[code] }.first
   }
 

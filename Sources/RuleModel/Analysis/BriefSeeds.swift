@@ -122,7 +122,7 @@ extension Region {
 
 extension Effect {
   /// What it infers of a fact; nil when it does not.
-  fileprivate func inferred(_ fact: Int) -> InferredValue? {
+  func inferred(_ fact: Int) -> InferredValue? {
     if case .infer(fact, let value) = self { return value }
     return nil
   }

@@ -69,6 +69,13 @@ package struct Region: Sendable, Hashable {
     return result
   }
 
+  /// The region without its demands on arithmetic.
+  var withoutArithmetic: Region {
+    var result = self
+    result.arithmetic = [:]
+    return result
+  }
+
   /// Adds that facts must have values.
   mutating func require(_ required: [Int]) {
     for fact in required { demand(fact) { $0.isPresent = true } }
@@ -85,7 +92,7 @@ package struct Region: Sendable, Hashable {
   package mutating func ask(for fact: Int) { require([fact]) }
 
   /// Notes a demand nothing here can express.
-  mutating func demandUnknown() {
+  package mutating func demandUnknown() {
     isExact = false
     isOpaque = true
   }

@@ -1,0 +1,99 @@
+import CampaignModel
+
+/// The facts of two briefs that differ in one field: facts that follow the field are there twice, all others once.
+package struct PairedFacts {
+  /// The facts of the first brief, then the copies of the second.
+  package let schema: FactSchema
+  /// All pairs of briefs.
+  package let space: BriefSpace
+  private let count: Int
+  private let copies: [Int: Int]
+  private let originals: [Int]
+  private let field: Int
+
+  /// Pairs that differ in a fact and its followers.
+  package init(_ set: RuleSet, field: Int, followers: Set<Int>) {
+    let facts = set.facts
+    var all = facts.facts
+    var kinds = facts.kinds
+    var copies: [Int: Int] = [:]
+    let originals = followers.sorted()
+    for fact in originals {
+      copies[fact] = all.count
+      var copy = facts.facts[fact]
+      // That the weights of goals sum to 1 is known of one brief at a time.
+      if copy.role == .goal {
+        copy.role = nil
+        copy.range = 0...1
+        copy.required = true
+      }
+      all.append(copy)
+      kinds.append(facts.kinds[fact])
+    }
+    schema = FactSchema(facts: all, factOfField: facts.factOfField, kinds: kinds)
+    var assumed: Set<Int> = []
+    for case .assume(let field, _) in set.rules.flatMap(\.effects) where facts.factOfField.indices.contains(field) {
+      let fact = facts.factOfField[field]
+      assumed.insert(fact)
+      if let copy = copies[fact] { assumed.insert(copy) }
+    }
+    for fact in originals where facts.facts[fact].role == .goal { if let copy = copies[fact] { assumed.insert(copy) } }
+    space = BriefSpace(schema, stage: .main, assumed: assumed)
+    count = facts.facts.count
+    self.copies = copies
+    self.originals = originals
+    self.field = field
+  }
+
+  /// A region of single briefs as one of the second brief.
+  package func second(_ region: Region) -> Region {
+    region.renumbered(fact: { copies[$0] ?? $0 }, options: { $1 })
+  }
+
+  /// Arithmetic on the facts of the second brief.
+  package func second(_ amount: Expression) -> Expression {
+    amount.renumbered { copies[$0] ?? $0 } ?? amount
+  }
+
+  /// What a region of pairs says of the first brief.
+  package func firstPart(_ region: Region) -> Region {
+    region.renumbered(fact: { $0 < count ? $0 : nil }, options: { $1 })
+  }
+
+  /// What a region of pairs says of the second brief.
+  package func secondPart(_ region: Region) -> Region {
+    region.renumbered(
+      fact: { fact in
+        if fact >= count { return originals[fact - count] }
+        return copies[fact] == nil ? fact : nil
+      }, options: { $1 })
+  }
+
+  /// Pairs in which both briefs give the field.
+  package var whole: Region {
+    var region = Region()
+    for fact in [field, copies[field] ?? field] {
+      region.demand(fact) {
+        $0.isPresent = true
+        $0.isGiven = true
+      }
+    }
+    return region
+  }
+
+  /// Whether the field can be higher (or lower) in the second brief than in the first.
+  package func canMove(_ region: Region, up: Bool) -> Bool {
+    let (one, two) = (
+      region.facts[field]?.interval ?? AxisInterval(), region.facts[copies[field] ?? field]?.interval ?? AxisInterval()
+    )
+    return up ? one.low < two.high : two.low < one.high
+  }
+
+  /// Values of the field in the second brief that lie in a region: a plain one and its ends.
+  package func secondValues(_ region: Region) -> [FieldValue] {
+    let demand = region.facts[copies[field] ?? field] ?? FactRegion()
+    let schema = schema.facts[field]
+    let all = [demand.value(schema), demand.value(schema, at: .low), demand.value(schema, at: .high)]
+    return all.compactMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
