@@ -11,6 +11,8 @@ struct MonotoneProof {
   private static let trialLimit = 3_000
   /// Regions of pairs a pair is looked for in.
   private static let regionLimit = 60
+  /// Pairs of traced parts one region may become.
+  private static let traceLimit = 900
 
   /// A proof on a ground.
   init(_ ground: ProofGround, _ statement: Statement.Monotone) {
@@ -79,31 +81,39 @@ struct MonotoneProof {
     attempt.isComplete = outcome.isComplete
     let functions = moving.filter { !pack.ruleSet.rules[$0].condition.isAnalysable }
     if !functions.isEmpty { attempt.reasons = [.functions(functions.map { pack.ruleSet.rules[$0].id })] }
-    let possible = outcome.regions.filter { region in
-      isPossible(pairs.firstPart(region)) && isPossible(pairs.secondPart(region))
-    }
+    let possible = outcome.regions.flatMap { traced($0, pairs) }
     if possible.isEmpty {
       if outcome.isComplete { attempt.proof = .regions(outcome.count) }
       return nil
     }
+    var spare: (first: Brief, second: Brief)?
     for region in possible.prefix(Self.regionLimit) {
       var second: Brief?
       let values = pairs.secondValues(region)
-      let found = ground.finder.brief(in: traced(pairs.firstPart(region)), named: "counterexample", varying: false) {
+      let found = ground.finder.brief(in: [pairs.firstPart(region)], named: "counterexample", varying: false) {
         brief in
         second = values.lazy.compactMap { moved(brief, to: $0) }.first { isBroken(by: brief, $0) }
         return second != nil
       }
-      if let found, let second { return counterexample(found, second) }
+      guard let found, let second else { continue }
+      // A pair of answers that both book somebody tells more.
+      if [found, second].allSatisfy({ ground.recommender.recommendLean($0).mix != nil }) {
+        return counterexample(found, second)
+      }
+      spare = spare ?? (found, second)
     }
-    return nil
+    return spare.map { counterexample($0.first, $0.second) }
   }
 
-  private func traced(_ region: Region) -> [Region] { ground.trace.traced(region) ?? [region] }
-
-  private func isPossible(_ region: Region) -> Bool {
-    guard !ground.firing.space.isEmpty(region) else { return false }
-    return ground.trace.traced(region).map { !$0.isEmpty } ?? true
+  /// Pairs of a region, what rules infer for each brief traced back; none when no pair can be there.
+  private func traced(_ region: Region, _ pairs: PairedFacts) -> [Region] {
+    let parts = [pairs.firstPart(region), pairs.secondPart(region)]
+    if parts.contains(where: ground.firing.space.isEmpty) { return [] }
+    guard let first = ground.trace.traced(parts[0]), let second = ground.trace.traced(parts[1]),
+      first.count * second.count <= Self.traceLimit
+    else { return [region] }
+    return first.flatMap { one in second.map { pairs.joined(one, $0) } }
+      .filter { !pairs.space.isEmpty($0) && pairs.canMove($0, up: statement.isMore) }
   }
 
   private func moved(_ brief: Brief, to value: FieldValue) -> Brief? {
@@ -112,10 +122,20 @@ struct MonotoneProof {
 
   /// Whether a pair of briefs refutes the statement.
   private func isBroken(by first: Brief, _ second: Brief) -> Bool {
-    guard let from = first.value(statement.field)?.axis, let to = second.value(statement.field)?.axis,
-      statement.isMore ? to > from : to < from, let before = value(first), let after = value(second)
+    guard let (from, to) = ends(first, second), statement.isMore ? to > from : to < from, let before = value(first),
+      let after = value(second)
     else { return false }
     return isWrong(before, after)
+  }
+
+  /// The field in both briefs; nil where one gives money and the other a share.
+  private func ends(_ first: Brief, _ second: Brief) -> (from: Double, to: Double)? {
+    switch (first.value(statement.field), second.value(statement.field)) {
+    case (.money(let from), .money(let to)): (from.asDouble, to.asDouble)
+    case (.money, _), (_, .money): nil
+    case (let from?, let to?): from.axis.flatMap { from in to.axis.map { (from, $0) } }
+    default: nil
+    }
   }
 
   private func isWrong(_ before: Double, _ after: Double) -> Bool {
@@ -132,7 +152,7 @@ struct MonotoneProof {
   /// Moves the field of many briefs along its axis.
   private func trials(_ attempt: ProofAttempt) -> ProofReport.Verdict {
     var tried = 0
-    for brief in TrialBriefs.of(pack, ground.finder) {
+    for brief in ground.trials {
       guard tried < Self.trialLimit else { break }
       var best: (brief: Brief, value: Double)?
       for step in steps(of: brief) {

@@ -11,6 +11,8 @@ final class ProofGround {
   let finder: WitnessFinder
   /// Rules whose `apply` function may say anything.
   let applying: [Int]
+  /// Briefs to try what cannot be followed with.
+  private(set) lazy var trials = TrialBriefs.of(pack, finder)
 
   /// The ground of a pack.
   init(_ pack: Pack) {

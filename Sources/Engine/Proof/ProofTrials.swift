@@ -27,7 +27,7 @@ struct ProofTrials {
       if let found { return .counterexample(counterexample(found)) }
       if attempt.candidates.isEmpty { break }
     }
-    for brief in TrialBriefs.of(ground.pack, ground.finder) {
+    for brief in ground.trials {
       tried += 1
       if isBroken(by: brief) { return .counterexample(counterexample(brief)) }
     }

@@ -10,6 +10,8 @@ package struct PairedFacts {
   private let copies: [Int: Int]
   private let originals: [Int]
   private let field: Int
+  /// Whether rules may move the field's value after the client gave it.
+  private let isDropped: Bool
 
   /// Pairs that differ in a fact and its followers.
   package init(_ set: RuleSet, field: Int, followers: Set<Int>) {
@@ -43,6 +45,9 @@ package struct PairedFacts {
     self.copies = copies
     self.originals = originals
     self.field = field
+    isDropped =
+      facts.facts[field].role == .goal
+      && set.rules.flatMap(\.effects).contains { if case .dropGoal = $0 { true } else { false } }
   }
 
   /// A region of single briefs as one of the second brief.
@@ -83,10 +88,15 @@ package struct PairedFacts {
 
   /// Whether the field can be higher (or lower) in the second brief than in the first.
   package func canMove(_ region: Region, up: Bool) -> Bool {
-    let (one, two) = (
-      region.facts[field]?.interval ?? AxisInterval(), region.facts[copies[field] ?? field]?.interval ?? AxisInterval()
-    )
+    if isDropped { return true }
+    let one = region.facts[field]?.interval ?? AxisInterval()
+    let two = region.facts[copies[field] ?? field]?.interval ?? AxisInterval()
     return up ? one.low < two.high : two.low < one.high
+  }
+
+  /// Pairs of a region, told through what its parts were traced to.
+  package func joined(_ first: Region, _ second: Region) -> Region {
+    first.intersection(self.second(second)).intersection(whole)
   }
 
   /// Values of the field in the second brief that lie in a region: a plain one and its ends.

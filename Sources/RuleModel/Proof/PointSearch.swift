@@ -75,7 +75,8 @@ package struct PointSearch {
       if least(piece, near) >= bound - 1e-9 { continue }
       let next = near.firstIndex { !space.isEmpty(piece.region.intersection(boxes[$0].region)) }
       guard let next else {
-        outcome.regions += candidates(piece)
+        // Boxes that only touch the region do not count any more.
+        if least(piece, []) < bound - 1e-9 { outcome.regions += candidates(piece) }
         continue
       }
       let box = boxes[near[next]]
