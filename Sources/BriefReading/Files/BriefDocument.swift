@@ -39,8 +39,11 @@ public struct BriefDocument: Sendable {
 
   /// The lines of a file of any size.
   private static func lines(of file: String) -> [BriefDocument] {
-    guard let bytes = FileManager.default.contents(atPath: file) else { return [BriefDocument(BriefFile(reading: file))] }
-    return Array(bytes).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+    guard let bytes = FileManager.default.contents(atPath: file) else {
+      return [BriefDocument(BriefFile(reading: file))]
+    }
+    let lines = Array(bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { number, line in
       line.contains { $0 > 0x20 } ? BriefDocument(line, line: number + 1, of: file) : nil
     }
   }

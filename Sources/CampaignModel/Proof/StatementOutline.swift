@@ -41,50 +41,16 @@ public enum StatementOutline: Sendable, Hashable {
     /// Whether the bound is the least; else it is the most.
     public var isLeast: Bool
     /// The bound, in the result's unit.
-    public var bound: Double
+    public var bound: AmountOutline
     /// For which briefs; nil for all.
     public var condition: ConditionOutline?
 
     /// A result and its bound.
-    public init(result: ResultOutline, isLeast: Bool, bound: Double, condition: ConditionOutline?) {
+    public init(result: ResultOutline, isLeast: Bool, bound: AmountOutline, condition: ConditionOutline?) {
       self.result = result
       self.isLeast = isLeast
       self.bound = bound
       self.condition = condition
     }
   }
-}
-
-/// Something that comes about for some briefs.
-public enum EventOutline: Sendable, Hashable {
-  /// A rule fires.
-  case rule(NamedOutline)
-  /// A tactic is advised.
-  case tactic(NamedOutline)
-  /// A risk is warned of.
-  case risk(NamedOutline)
-  /// A playbook is followed.
-  case playbook(NamedOutline)
-  /// A condition holds.
-  case condition(ConditionOutline)
-}
-
-/// A number of an answer.
-public enum ResultOutline: Sendable, Hashable {
-  /// A number of a tier.
-  case tier(NamedOutline, TierMeasure)
-  /// A field or fact.
-  case fact(FieldSchema)
-}
-
-/// What is measured of a tier.
-public enum TierMeasure: String, Sendable, Hashable, CaseIterable {
-  /// Points the rules give.
-  case points
-  /// Share of spend, 0…1.
-  case share
-  /// Share of spend the rules aim at, 0…1.
-  case target
-  /// Creators.
-  case count
 }

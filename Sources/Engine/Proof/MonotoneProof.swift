@@ -75,12 +75,19 @@ struct MonotoneProof {
         regions.map { pairs.whole.intersection(first).intersection(pairs.second($0)) }
       }
     }
-    let outcome = PointSearch(contributions, in: pairs.space) { pairs.canMove($0, up: statement.isMore) }
-      .below(0, in: wholes)
+    let outcome = PointSearch(contributions, in: pairs.space) { region in
+      pairs.canMove(region, up: statement.isMore) && pairs.unified(region) != nil
+    }
+    .below(0, in: wholes)
     attempt.count = outcome.count
     attempt.isComplete = outcome.isComplete
+    let kinds = pack.ruleSet.facts.kinds
+    let isSettled = moving.contains { rule in
+      pack.ruleSet.rules[rule].part.reads.contains { kinds[$0] == .money || kinds[$0] == .outcome }
+    }
+    if isSettled { attempt.reasons = [.settled] }
     let functions = moving.filter { !pack.ruleSet.rules[$0].condition.isAnalysable }
-    if !functions.isEmpty { attempt.reasons = [.functions(functions.map { pack.ruleSet.rules[$0].id })] }
+    if !functions.isEmpty { attempt.reasons += [.functions(functions.map { pack.ruleSet.rules[$0].id })] }
     let possible = outcome.regions.flatMap { traced($0, pairs) }
     if possible.isEmpty {
       if outcome.isComplete { attempt.proof = .regions(outcome.count) }
@@ -107,13 +114,14 @@ struct MonotoneProof {
 
   /// Pairs of a region, what rules infer for each brief traced back; none when no pair can be there.
   private func traced(_ region: Region, _ pairs: PairedFacts) -> [Region] {
+    guard let region = pairs.unified(region) else { return [] }
     let parts = [pairs.firstPart(region), pairs.secondPart(region)]
     if parts.contains(where: ground.firing.space.isEmpty) { return [] }
     guard let first = ground.trace.traced(parts[0]), let second = ground.trace.traced(parts[1]),
       first.count * second.count <= Self.traceLimit
     else { return [region] }
-    return first.flatMap { one in second.map { pairs.joined(one, $0) } }
-      .filter { !pairs.space.isEmpty($0) && pairs.canMove($0, up: statement.isMore) }
+    return first.flatMap { one in second.compactMap { pairs.unified(pairs.joined(one, $0)) } }
+      .filter { pairs.canMove($0, up: statement.isMore) }
   }
 
   private func moved(_ brief: Brief, to value: FieldValue) -> Brief? {

@@ -42,8 +42,22 @@ final class ProofGround {
         }
       } + opaque()
     case .risk(let id): return regions { $0 == .warn(id) } + opaque()
-    case .playbook(let id): return regions { $0 == .playbook(id) } + opaque()
+    case .playbook(let id):
+      let others = rules { if case .playbook(let name) = $0 { name != id } else { false } }
+      return rules { $0 == .playbook(id) }.flatMap { rule in
+        firing.regions(of: rule).flatMap { outside($0, others.filter { $0 < rule }) }
+      } + opaque()
     }
+  }
+
+  /// What of a region lies outside those of rules that come first; all of it where that takes too many pieces.
+  private func outside(_ region: Region, _ rules: [Int]) -> [Region] {
+    var left = [region]
+    for other in rules.flatMap({ certain([$0]) }) {
+      let cut = left.flatMap { $0.subtracting(other) }.filter { !firing.space.isEmpty($0) }
+      if cut.count <= 256 { left = cut }
+    }
+    return left
   }
 
   /// Regions in which an event certainly comes about.

@@ -44,7 +44,9 @@ struct ProofTrials {
       guard ground.holds(bounded.condition, evaluation), let value = ground.value(bounded.result, evaluation) else {
         return false
       }
-      return bounded.isLeast ? value < bounded.bound - 1e-9 : value > bounded.bound + 1e-9
+      let bound = bounded.bound.value(in: evaluation.facts)
+      guard !bound.isNaN else { return false }
+      return bounded.isLeast ? value < bound - 1e-9 : value > bound + 1e-9
     case .monotone: return false
     }
   }

@@ -71,7 +71,7 @@ public struct Prover {
     case .tier(let tier, .points): return points(tier, bounded)
     case .tier(_, let measure):
       let isTrivial =
-        bounded.isLeast ? bounded.bound <= 0 : measure != .count && bounded.bound >= 1
+        bounded.isLeast ? bounded.number <= 0 : measure != .count && bounded.number >= 1
       if isTrivial { return ProofAttempt(proof: .definition) }
       return ProofAttempt(reasons: [.allocation])
     case .fact(let fact):
@@ -82,7 +82,7 @@ public struct Prover {
       var attempt = ProofAttempt(reasons: reasons([]))
       let bound = FactTest(
         subject: .fact(fact),
-        predicate: bounded.isLeast ? .below(.constant(bounded.bound)) : .above(.constant(bounded.bound)),
+        predicate: bounded.isLeast ? .below(bounded.bound) : .above(bounded.bound),
         location: nil)
       let broken = Region.regions(of: .all([bounded.condition, .test(bound)].compactMap(\.self))).regions
       attempt.count = broken.count
@@ -103,7 +103,7 @@ public struct Prover {
     }
     let wholes = bounded.condition.map { Region.regions(of: $0).regions } ?? [Region()]
     let outcome = PointSearch(contributions, in: ground.firing.space) { _ in true }
-      .below(sign * bounded.bound, in: wholes)
+      .below(sign * bounded.number, in: wholes)
     var attempt = ProofAttempt(reasons: functions(reading: tier))
     attempt.count = outcome.count
     attempt.isComplete = outcome.isComplete

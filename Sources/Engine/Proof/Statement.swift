@@ -25,7 +25,8 @@ enum Statement {
   struct Bounded {
     let result: Result
     let isLeast: Bool
-    let bound: Double
+    /// A number, or a share of the budget.
+    let bound: Expression
     let condition: Condition?
   }
 
@@ -43,6 +44,14 @@ enum Statement {
     /// A number of a tier, by its index among tier names.
     case tier(Int, TierMeasure)
     case fact(Int)
+  }
+}
+
+extension Statement.Bounded {
+  /// The bound where it is a plain number, as for all results but fields.
+  var number: Double {
+    if case .constant(let number) = bound { return number }
+    return .nan
   }
 }
 
@@ -67,6 +76,13 @@ extension Statement {
       case .fact(let fact): .fact(pack.ruleSet.facts.facts[fact])
       }
     }
+    func type(_ result: Result) -> FieldType {
+      switch result {
+      case .tier(_, .share), .tier(_, .target): .percent
+      case .tier: .number
+      case .fact(let fact): outliner.type(of: .fact(fact))
+      }
+    }
     switch self {
     case .monotone(let each):
       return .monotone(
@@ -77,7 +93,8 @@ extension Statement {
     case .always(let each):
       return .always(
         StatementOutline.Bounded(
-          result: result(each.result), isLeast: each.isLeast, bound: each.bound,
+          result: result(each.result), isLeast: each.isLeast,
+          bound: outliner.amount(each.bound, as: type(each.result)),
           condition: each.condition.map { outliner.condition($0, at: nil) }))
     case .implies(let one, let two): return .implies(event(one), event(two))
     }

@@ -54,7 +54,7 @@ package enum ProofLabel: String, Sendable, Hashable, CaseIterable {
     case .tried: "No counterexample among {0} briefs tried."
     case .forms: "The forms of a statement:"
     case .formMonotone: "more budget never lowers macro points"
-    case .formNeverBoth: "never both tactic one-revision and playbook big-bang"
+    case .formNeverBoth: "never both tactic one-revision and playbook big-push"
     case .formAlways: "micro share is always at least 20% when budget below 100tr"
     case .formImplies: "rule no-new-macro-under-four-weeks only when weeks below 4"
     }
@@ -106,7 +106,7 @@ package enum ProofLabel: String, Sendable, Hashable, CaseIterable {
     case .tried: "Không có phản ví dụ trong {0} brief đã thử."
     case .forms: "Các dạng câu:"
     case .formMonotone: "thêm ngân sách không bao giờ làm giảm điểm macro"
-    case .formNeverBoth: "không bao giờ có cả chiến thuật one-revision và khung big-bang"
+    case .formNeverBoth: "không bao giờ có cả chiến thuật one-revision và khung big-push"
     case .formAlways: "tỷ trọng micro luôn ít nhất 20% khi ngân sách dưới 100tr"
     case .formImplies: "quy tắc no-new-macro-under-four-weeks chỉ khi số tuần dưới 4"
     }

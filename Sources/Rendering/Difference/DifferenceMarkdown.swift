@@ -39,9 +39,14 @@ package struct DifferenceMarkdown {
       let what =
         change.old == nil
         ? say(.added) : change.new == nil ? say(.removed) : change.aspects.map(words.label).joined(separator: ", ")
-      text += row([change.id, what, glance(change.old), glance(change.new)])
+      let isSame = !change.aspects.isEmpty && Set(change.aspects).isSubset(of: [.texts, .place])
+      text += row([change.id, what] + [change.old, change.new].map { isSame ? title($0) : glance($0) })
     }
     return text + more(changes.count)
+  }
+
+  private func title(_ rule: RuleOutline?) -> String {
+    rule.map { $0.title.shown(in: words.words.language, else: $0.id) } ?? "–"
   }
 
   private func glance(_ rule: RuleOutline?) -> String {

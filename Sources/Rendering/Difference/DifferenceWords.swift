@@ -28,8 +28,8 @@ struct DifferenceWords {
     return all
   }
 
-  /// For each thing that other rules settle too, which do.
-  func besides(_ region: RegionChange) -> [String] {
+  /// For each thing that other rules settle too, which do, at most so many by name.
+  func besides(_ region: RegionChange, most: Int = 6) -> [String] {
     var groups: [(rules: [String], said: [EffectOutline])] = []
     for part in region.parts where !part.besides.isEmpty {
       let said = part.after.isEmpty ? part.before : part.after
@@ -39,12 +39,12 @@ struct DifferenceWords {
         groups.append((part.besides, said))
       }
     }
-    return groups.map { words.difference(.besides, self.said($0.said), listed($0.rules)) }
+    return groups.map { words.difference(.besides, self.said($0.said), listed($0.rules, most: most)) }
   }
 
   /// What is said now, on one line, with how many other rules say so too.
   func now(_ region: RegionChange) -> String {
-    ([said(region.parts.flatMap(\.after))] + besides(region)).joined(separator: ". ")
+    ([said(region.parts.flatMap(\.after))] + besides(region, most: 1)).joined(separator: ". ")
   }
 
   /// What is said, on one line; `nothing` for nothing.

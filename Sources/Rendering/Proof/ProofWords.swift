@@ -27,10 +27,15 @@ struct ProofWords {
     case .neverBoth(let one, let two): return words.proof(.neverBoth, event(one), event(two))
     case .always(let each):
       return when(
-        words.proof(each.isLeast ? .atLeast : .atMost, result(each.result), value(each.bound, of: each.result)),
+        words.proof(each.isLeast ? .atLeast : .atMost, result(each.result), bound(each)),
         each.condition)
     case .implies(let one, let two): return words.proof(.implies, event(one), event(two))
     }
+  }
+
+  private func bound(_ each: StatementOutline.Bounded) -> String {
+    if case .constant(let number, _) = each.bound { return value(number, of: each.result) }
+    return writer.amount(each.bound, .short)
   }
 
   private func when(_ text: String, _ condition: ConditionOutline?) -> String {

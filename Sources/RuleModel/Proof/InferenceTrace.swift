@@ -1,11 +1,12 @@
 import CampaignModel
 
-/// Tells what a region asks of inferred facts as what it then asks of the brief, through the rules that infer them. Nothing
-/// is lost: a brief that lies in the region lies in one of those it is told as.
+/// Tells what a region asks of facts that rules settle as what it then asks of the brief: of inferred facts, and of fields the
+/// client does not give and rules assume. Nothing is lost: a brief that lies in the region lies in one of those it is told as.
 package struct InferenceTrace {
   private let firing: FiringRegions
   private let facts: FactSchema
   private let inferring: [Int: [Int]]
+  private let assuming: [Int: [(rule: Int, value: FieldValue)]]
   private let space: BriefSpace
   /// Pieces one region may become.
   package static let workLimit = 4_000
@@ -20,9 +21,16 @@ package struct InferenceTrace {
       for fact in rule.part.infers { inferring[fact, default: []].append(index) }
     }
     self.inferring = inferring
+    var assuming: [Int: [(rule: Int, value: FieldValue)]] = [:]
+    for (index, rule) in firing.rules.enumerated() {
+      for case .assume(let field, let value) in rule.effects where facts.factOfField.indices.contains(field) {
+        assuming[facts.factOfField[field], default: []].append((index, value))
+      }
+    }
+    self.assuming = assuming
   }
 
-  /// Regions that ask nothing of inferred facts; nil when there would be too many.
+  /// Regions that ask nothing of what rules settle; nil when there would be too many.
   package func traced(_ region: Region) -> [Region]? {
     var done: [Region] = []
     var open = [region]
@@ -31,9 +39,13 @@ package struct InferenceTrace {
       work += 1
       if work > Self.workLimit || open.count > Self.workLimit { return nil }
       if space.isEmpty(region) { continue }
-      let asked = region.facts.keys.sorted().last { facts.kinds[$0] == .inferred && isAsked(region.facts[$0]) }
+      let asked = region.facts.keys.sorted().last { isAsked($0, region.facts[$0] ?? FactRegion()) }
       guard let asked, let demand = region.facts[asked] else {
         done.append(region)
+        continue
+      }
+      guard facts.kinds[asked] == .inferred else {
+        open += filled(asked, demand, region)
         continue
       }
       let rest = region.replacing(asked, with: FactRegion())
@@ -43,7 +55,38 @@ package struct InferenceTrace {
     return done
   }
 
-  private func isAsked(_ demand: FactRegion?) -> Bool { demand.map { $0 != FactRegion() } ?? false }
+  private func isAsked(_ fact: Int, _ demand: FactRegion) -> Bool {
+    switch facts.kinds[fact] {
+    case .inferred: demand != FactRegion()
+    case .brief: demand.isPresent && demand.isGiven == false && facts.field(fact)?.role != .goal
+    case .derived, .money, .outcome: false
+    }
+  }
+
+  /// Where the client does not give a field and the value it then has is asked for.
+  private func filled(_ fact: Int, _ demand: FactRegion, _ region: Region) -> [Region] {
+    var silent = FactRegion()
+    silent.isGiven = false
+    let rest = region.replacing(fact, with: silent)
+    // A share of the budget is money when rules look.
+    let isAmount = facts.field(fact)?.type == .amount
+    func accepts(_ value: FieldValue) -> Bool { isAmount || demand.accepts(value) }
+    var left = [rest]
+    var found: [Region] = []
+    for (rule, value) in assuming[fact] ?? [] {
+      let regions = firing.regions(of: rule)
+      if accepts(value) {
+        found += left.flatMap { part in regions.map { part.intersection($0) } }
+      } else {
+        for region in regions where !region.isOpaque {
+          let cut = left.flatMap { $0.subtracting(region) }.filter { !space.isEmpty($0) }
+          if cut.count <= 64 { left = cut }
+        }
+      }
+    }
+    if let fallback = facts.field(fact)?.fallback, accepts(fallback) { found += left }
+    return found
+  }
 
   /// Where no rule infers the fact.
   private func without(_ fact: Int, _ rest: Region) -> [Region] {

@@ -94,6 +94,41 @@ package struct PairedFacts {
     return up ? one.low < two.high : two.low < one.high
   }
 
+  /// The same pairs with what follows from both briefs giving the same but for the field: a fact is given in both or in
+  /// neither, and given alike, shares of a budget that moves aside. Nil when no pair can be so.
+  package func unified(_ region: Region) -> Region? {
+    var result = region
+    for fact in originals where fact != field && schema.kinds[fact] == .brief && schema.facts[fact].role != .goal {
+      guard let copy = copies[fact], region.facts[fact] != nil || region.facts[copy] != nil else { continue }
+      let one = region.facts[fact] ?? FactRegion()
+      let two = region.facts[copy] ?? FactRegion()
+      if let first = one.isGiven, let second = two.isGiven, first != second { return nil }
+      var given = one.isGiven ?? two.isGiven
+      let isAlike = schema.facts[fact].type != .amount
+      let differ = (one.isAbsent && two.isPresent) || (two.isAbsent && one.isPresent)
+      if given == nil, differ || (isAlike && one.isPresent && two.isPresent && meet(one, two, fact) == nil) {
+        given = false
+      }
+      guard let given else { continue }
+      var (first, second) = (one, two)
+      if given, isAlike {
+        guard let both = meet(one, two, fact) else { return nil }
+        (first, second) = (both, both)
+      }
+      first.isGiven = given
+      second.isGiven = given
+      if given { (first.isPresent, second.isPresent) = (true, true) }
+      result = result.replacing(fact, with: first).replacing(copy, with: second)
+    }
+    return space.isEmpty(result) ? nil : result
+  }
+
+  private func meet(_ one: FactRegion, _ two: FactRegion, _ fact: Int) -> FactRegion? {
+    var both = one.intersection(two)
+    both.isPresent = true
+    return both.isEmpty(schema.facts[fact]) ? nil : both
+  }
+
   /// Pairs of a region, told through what its parts were traced to.
   package func joined(_ first: Region, _ second: Region) -> Region {
     first.intersection(self.second(second)).intersection(whole)

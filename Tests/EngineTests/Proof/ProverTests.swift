@@ -35,8 +35,8 @@ struct ProverTests {
     case 4: return "\(clause(&dice)) implies \(clause(&dice))"
     case 5: return "tactic talk implies \(clause(&dice))"
     case 6: return "never both risk noise and \(rule())"
-    case 7: return "playbook plain implies \(clause(&dice))"
-    case 8: return "\(clause(&dice)) implies playbook plain"
+    case 7: return "playbook \(Bool.random(using: &dice) ? "plain" : "second") implies \(clause(&dice))"
+    case 8: return "\(clause(&dice)) implies playbook \(Bool.random(using: &dice) ? "plain" : "second")"
     case 9: return "\(tier) points is always at least \(points)"
     case 10: return "\(tier) points is always at most \(points) when \(clause(&dice))"
     case 11: return "weeks is always at least 3 when \(clause(&dice))"
@@ -95,7 +95,8 @@ struct ProverTests {
     case .implies(let one, let two): return occurs(one, evaluation) && !occurs(two, evaluation)
     case .always(let each):
       guard holds(each.condition, evaluation), let value = value(each.result, evaluation) else { return false }
-      return each.isLeast ? value < each.bound - 1e-9 : value > each.bound + 1e-9
+      let bound = each.bound.value(in: evaluation.facts)
+      return each.isLeast ? value < bound - 1e-9 : value > bound + 1e-9
     case .monotone(let each):
       for factor in [0.3, 0.7, 1.4, 3, 12] {
         guard let value = moved(brief.value(each.field), by: factor),
@@ -134,7 +135,9 @@ struct ProverTests {
     func says(_ effect: Effect) -> Bool { evaluation.fired.contains { $0.rule.effects.contains(effect) } }
     switch event {
     case .rule(let rule): return evaluation.fired.map(\.rule.id).contains(evaluation.pack.ruleSet.rules[rule].id)
-    case .tactic(let id): return says(.advise(id))
+    case .tactic(let id):
+      let planned = (evaluation.outlook?.phases ?? []).flatMap(\.template.tactics)
+      return says(.advise(id)) || planned.contains(id)
     case .risk(let id): return says(.warn(id))
     case .playbook(let id):
       let named = evaluation.fired.flatMap(\.effects).compactMap { effect in

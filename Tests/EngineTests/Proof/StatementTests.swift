@@ -61,9 +61,9 @@ struct StatementTests {
     guard case .tier(let tier, .points) = moved.result else { throw Failure() }
     #expect(tier.id == "macro")
     guard case .always(let bounded) = try Self.outline("micro share is always at least 20%") else { throw Failure() }
-    #expect(bounded.isLeast && bounded.bound == 0.2)
+    #expect(bounded.isLeast && bounded.bound == .constant(0.2, .percent))
     guard case .always(let money) = try Self.outline("ngân sách luôn ít nhất 1,2 tỷ") else { throw Failure() }
-    #expect(money.bound == 1_200_000_000)
+    #expect(money.bound == .constant(1_200_000_000, .money))
     guard
       case .implies(.rule, .condition(.any(let parts))) =
         try Self.outline("short implies weeks below 3 or weeks below 4 and stage is launch")

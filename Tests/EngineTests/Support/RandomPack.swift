@@ -5,6 +5,8 @@ struct RandomPack {
   /// Facts the rules may infer.
   static let facts = """
     fact "heavy" { type = "flag", title = { en = "Heavy", vi = "Nặng" } }
+    playbook "second" { title = { en = "Second", vi = "Hai" }, source = "test", phases = {
+      { id = "one", title = { en = "One", vi = "Một" }, share = 1, launch = true, tiers = { micro = 1 }, tactics = { "talk" } } } }
     fact "size" { type = "choice", values = { "small", "large" }, title = { en = "Size", vi = "Cỡ" } }
 
     """
@@ -94,7 +96,7 @@ struct RandomPack {
     case 4: return "favour = { macro = goal.awareness * 10 }"
     case 5: return "advise = { 'talk' }"
     case 6: return "warn = { 'noise' }"
-    case 7: return "playbook = 'plain'"
+    case 7: return "playbook = '\(Bool.random(using: &dice) ? "plain" : "second")'"
     case 8: return "at_most = { macro = \(Int.random(in: 1...3, using: &dice)) }"
     case 9: return "exclude = { 'macro' }"
     default: return "share_at_least = { micro = 0.\(Int.random(in: 1...6, using: &dice)) }"

@@ -110,7 +110,7 @@ struct StatementConditions {
   }
 
   /// A number to compare with; a share of an amount is a share of the budget.
-  private func bound(_ value: FieldValue, _ field: FieldSchema) -> Expression? {
+  func bound(_ value: FieldValue, _ field: FieldSchema) -> Expression? {
     guard let axis = value.axis else { return nil }
     if field.type == .amount, case .number = value,
       let budget = pack.ruleSet.facts.facts.firstIndex(where: { $0.role == .budget })

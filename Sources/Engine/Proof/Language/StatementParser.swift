@@ -92,11 +92,10 @@ public struct StatementParser {
 
   private func result(_ words: ArraySlice<StatementToken>) throws(StatementFailure) -> Statement.Result {
     let rest = withoutFillers(words)
-    for end in [match(StatementWords.measures, rest), nil] {
-      guard let end else { continue }
-      let name = withoutFillers(rest.dropFirst(end.count))
-      if let tier = names.tier(text(name)) { return .tier(tier, end.meaning) }
-      // `tier titles` may end in a measure's word.
+    if let start = match(StatementWords.measures, rest),
+      let tier = names.tier(text(withoutFillers(rest.dropFirst(start.count))))
+    {
+      return .tier(tier, start.meaning)
     }
     if let end = matchEnd(StatementWords.measures, rest) {
       let name = withoutFillers(rest.dropLast(end.count))
@@ -111,11 +110,17 @@ public struct StatementParser {
 
   private func bound(
     _ words: ArraySlice<StatementToken>, of result: Statement.Result
-  ) throws(StatementFailure) -> Double {
+  ) throws(StatementFailure) -> Expression {
     let typed = text(words)
     let value: FieldValue?
     switch result {
-    case .fact(let fact): value = try self.value(words, of: fact)
+    case .fact(let fact):
+      let conditions = StatementConditions(pack: pack, names: names)
+      let asked = try self.value(words, of: fact)
+      guard let bound = conditions.bound(asked, pack.ruleSet.facts.facts[fact]) else {
+        throw failure(.statementQuestion, [typed, pack.ruleSet.facts.facts[fact].id], at: words.first)
+      }
+      return bound
     case .tier(_, let measure):
       let isShare = measure == .share || measure == .target
       let field = FieldSchema(id: measure.rawValue, type: isShare ? .percent : .number, title: LocalizedText())
@@ -125,7 +130,7 @@ public struct StatementParser {
     guard let number = value?.axis else {
       throw failure(.statementValue, [typed, text(self.words[..<words.startIndex])], at: words.first)
     }
-    return number
+    return .constant(number)
   }
 
   private func event(_ words: ArraySlice<StatementToken>) throws(StatementFailure) -> Statement.Event {

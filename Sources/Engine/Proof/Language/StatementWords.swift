@@ -111,9 +111,3 @@ enum StatementWords {
     ("are not given", .missing), ("is unknown", .missing), ("không nêu", .missing), ("chưa rõ", .missing),
   ])
 }
-
-/// A kind of thing that can be named.
-enum StatementKind { case rule, tactic, risk, playbook }
-
-/// What is asked of a field.
-enum StatementComparison { case equal, notEqual, atLeast, atMost, above, below, has, given, missing }
