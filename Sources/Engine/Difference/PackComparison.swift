@@ -53,7 +53,7 @@ public final class PackComparison {
   private func region(_ change: FiringChange) -> RegionChange {
     // Where no other rule says the same the difference shows best.
     let likely = change.regions.filter { !$0.isOpaque } + change.parts.flatMap(\.regions)
-    let witness = witness(in: likely) { answers.differ($0) }
+    let witness = seen(witness(in: likely) { answers.differ($0) }, in: likely)
     let place =
       change.new.first.map { join.new.rules[$0].location } ?? change.old.first.map { join.old.rules[$0].location }
     func told(_ said: [Effect]) -> [EffectOutline] { said.map { effects.effect($0, at: place) } }
@@ -65,6 +65,15 @@ public final class PackComparison {
       },
       rules: AnswerDifference.Pair(change.old.map { join.old.rules[$0].id }, change.new.map { join.new.rules[$0].id }),
       witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain)
+  }
+
+  /// A brief whose answer shows the difference, when there is one near a brief for which rules say something else.
+  private func seen(_ brief: Brief?, in regions: [Region]) -> Brief? {
+    guard let brief, answers.changed(brief, noticed: true) == nil else { return brief }
+    let better = newFinder.brief(in: regions.prefix(2).map(join.inNew), named: "witness", varying: true) {
+      answers.differ($0) && answers.changed($0, noticed: true) != nil
+    }
+    return better ?? brief
   }
 
   private func conditions(_ regions: [Region]) -> [ConditionOutline] {

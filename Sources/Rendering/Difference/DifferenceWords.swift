@@ -75,7 +75,7 @@ struct DifferenceWords {
     if let status = difference.status {
       found.append(pair(words(.status(status.old)), words(.status(status.new))))
     }
-    found += difference.tiers.map(tier)
+    found += difference.tiers.compactMap(tier)
     if let playbook = difference.playbook {
       found.append(words.difference(.playbook, pair(playbook.old.map(shown), playbook.new.map(shown))))
     }
@@ -93,10 +93,10 @@ struct DifferenceWords {
       }
       return words.difference(.assumed, writer.title(assumed.field), pair(ends[0], ends[1]))
     }
-    return found
+    return found.isEmpty ? [words.difference(.unseen)] : found
   }
 
-  private func tier(_ tier: AnswerDifference.TierPair) -> String {
+  private func tier(_ tier: AnswerDifference.TierPair) -> String? {
     let (old, new) = (tier.old, tier.new)
     var parts: [String] = []
     func add(_ label: DifferenceLabel?, _ one: String?, _ two: String?) {
@@ -110,7 +110,8 @@ struct DifferenceWords {
       .points, old.map { numbers.decimal($0.points, digits: 3) }, new.map { numbers.decimal($0.points, digits: 3) })
     // What else differs matters only where the booking is the same.
     if parts.isEmpty { add(.target, old.map { share($0.target) }, new.map { share($0.target) }) }
-    if parts.isEmpty, let old, let new { parts.append(sums(old.spend, new.spend)) }
+    if parts.isEmpty, let old, let new, old.spend != new.spend { parts.append(sums(old.spend, new.spend)) }
+    if parts.isEmpty { return nil }
     return "\(shown(tier.title)) \(parts.joined(separator: ", "))"
   }
 

@@ -160,13 +160,23 @@ struct OutcomeSplit {
   private func cell(_ piece: Piece) -> Cell? {
     let before = old.fired(piece.held.compactMap { contenders[$0].old })
     let after = new.fired(piece.held.compactMap { contenders[$0].new })
-    let one = SettledOutcome(before.flatMap { old.rules[$0].effects(of: key) }, of: key)
-    let two = SettledOutcome(after.flatMap { new.rules[$0].effects(of: key) }, of: key)
+    var left = before.flatMap { rule in old.rules[rule].effects(of: key).map { (rule: rule, effect: $0) } }
+    var right = after.flatMap { rule in new.rules[rule].effects(of: key).map { (rule: rule, effect: $0) } }
+    if key.addsUp {
+      // What both add tells nothing.
+      left.removeAll { each in
+        guard let twin = right.firstIndex(where: { $0.effect == each.effect }) else { return false }
+        right.remove(at: twin)
+        return true
+      }
+    }
+    let one = SettledOutcome(left.map(\.effect), of: key)
+    let two = SettledOutcome(right.map(\.effect), of: key)
     guard one != two else { return nil }
+    func rules(_ effects: [(rule: Int, effect: Effect)]) -> [Int] { Set(effects.map(\.rule)).sorted() }
     return Cell(
       region: piece.region, outer: piece.outer ?? piece.region,
-      old: before.filter { !old.rules[$0].effects(of: key).isEmpty },
-      new: after.filter { !new.rules[$0].effects(of: key).isEmpty }, before: one, after: two,
+      old: rules(left), new: rules(right), before: one, after: two,
       isCertain: piece.isCertain)
   }
 }
