@@ -48,6 +48,16 @@ extension DiagnosticCode {
   public static let ruleExists = DiagnosticCode("R082")
   /// {0} is no file a rule can be added to.
   public static let badRuleFile = DiagnosticCode("R083")
+  /// {0} is none of the forms of a statement.
+  public static let statementForm = DiagnosticCode("R091")
+  /// {0} is no field, rule, tier, tactic, risk or playbook.
+  public static let statementName = DiagnosticCode("R092")
+  /// {0} is no value of {1}.
+  public static let statementValue = DiagnosticCode("R093")
+  /// {0} cannot be asked of {1}.
+  public static let statementQuestion = DiagnosticCode("R094")
+  /// Of tier {0} nothing is measured in the statement.
+  public static let statementMeasure = DiagnosticCode("R095")
 
   /// All of them, in order.
   public static let checkCodes: [DiagnosticCode] = [
@@ -55,6 +65,6 @@ extension DiagnosticCode {
     .blockedRule, .undecidedOrder, .tableGap, .unusedFact, .unusedDeclaration, .unreadQuestion, .missingReason,
     .groupGap, .groupOverlap, .checkUnfinished, .furtherFindings, .emptyGroup, .unknownCode, .formatChangesMeaning,
     .badRuleName,
-    .ruleExists, .badRuleFile,
+    .ruleExists, .badRuleFile, .statementForm, .statementName, .statementValue, .statementQuestion, .statementMeasure,
   ]
 }

@@ -28,7 +28,7 @@ import Testing
       EnglishRuleFindings.table, VietnamesePluginFindings.table, EnglishPluginFindings.table,
       VietnameseConfigurationFindings.table, EnglishConfigurationFindings.table,
       VietnameseSessionFindings.table, EnglishSessionFindings.table, VietnameseReportFindings.table,
-      EnglishReportFindings.table,
+      EnglishReportFindings.table, VietnameseProofFindings.table, EnglishProofFindings.table,
     ]
     for table in tables { #expect(codes.isSuperset(of: table.keys)) }
     #expect(codes.count == DiagnosticCode.all.count)
@@ -55,6 +55,22 @@ import Testing
     #expect(!label.english.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII })
     let scalars = label.vietnamese.unicodeScalars
     #expect(!scalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
+  }
+
+  @Test(arguments: ProofLabel.allCases)
+  func everyProofLabelSpeaksBothLanguagesWithTheSameHoles(label: ProofLabel) {
+    #expect(!label.vietnamese.isEmpty && !label.english.isEmpty)
+    #expect(Template.holes(in: label.vietnamese) == Template.holes(in: label.english))
+    #expect(!label.english.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII })
+    #expect(!label.vietnamese.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
+  }
+
+  @Test(arguments: DifferenceLabel.allCases)
+  func everyDifferenceLabelSpeaksBothLanguagesWithTheSameHoles(label: DifferenceLabel) {
+    #expect(!label.vietnamese.isEmpty && !label.english.isEmpty)
+    #expect(Template.holes(in: label.vietnamese) == Template.holes(in: label.english))
+    #expect(!label.english.unicodeScalars.contains { $0.properties.isAlphabetic && !$0.isASCII })
+    #expect(!label.vietnamese.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }, "\(label) is not NFC")
   }
 
   @Test(arguments: Language.allCases)

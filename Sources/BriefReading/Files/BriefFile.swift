@@ -31,11 +31,16 @@ public struct BriefFile: Sendable {
   /// The brief files named by a path: the file itself, or those in a folder, by name, sub-folders included; files of the
   /// endings in `also` (lower case, without a dot) count as briefs too.
   public static func files(at path: String, also endings: Set<String> = []) throws(Diagnostic) -> [BriefFile] {
+    try names(at: path, also: endings).map { BriefFile(reading: $0) }
+  }
+
+  /// Their names; a path that is no folder stands for itself.
+  static func names(at path: String, also endings: Set<String>) throws(Diagnostic) -> [String] {
     var isFolder: ObjCBool = false
     guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [BriefFile(reading: path)]
+      return [path]
     }
-    return try names(in: path, also: endings).map { BriefFile(reading: $0) }
+    return try names(in: path, also: endings)
   }
 
   /// Names of the brief files in a folder, by name, sub-folders included; hidden ones and other endings are left out.

@@ -43,6 +43,14 @@ final class WitnessFinder {
     return nil
   }
 
+  /// Briefs that give no more than they must, with budgets, audiences and goals of all sizes; about as many as asked for.
+  func plainBriefs(_ count: Int) -> [Brief] {
+    guard let plain = brief([:], named: "plain") else { return [] }
+    let all = variants(of: plain, Region())
+    let step = max(1, all.count / max(count, 1)) | 1
+    return [plain] + stride(from: 0, to: all.count, by: step).map { all[$0] }
+  }
+
   private func asksForMoney(_ region: Region) -> Bool {
     region.demanded.contains { fact in
       pack.ruleSet.facts.kinds[fact] == .money || pack.ruleSet.facts.kinds[fact] == .outcome

@@ -7,10 +7,16 @@ struct Outliner {
   private let facts: [FieldSchema]
   private let budget: FieldSchema?
 
+  /// Outlines rules that read these facts, of which one may be the budget.
+  init(facts: [FieldSchema], budget: FieldSchema?) {
+    self.facts = facts
+    self.budget = budget
+  }
+
   /// Outlines rules of a pack.
   init(pack: Pack) {
-    facts = pack.ruleSet.facts.facts
-    budget = pack.schema.index(of: .budget).map { pack.schema.fields[$0] }
+    self.init(
+      facts: pack.ruleSet.facts.facts, budget: pack.schema.index(of: .budget).map { pack.schema.fields[$0] })
   }
 
   /// A whole condition; `place` is said of the Lua functions in it.

@@ -3,24 +3,50 @@ import RuleModel
 
 /// Whole rules of a pack as people read them.
 struct RuleOutliner {
-  private let pack: Pack
+  /// What rules name, by the numbers they name it by.
+  struct Names {
+    var facts: [FieldSchema]
+    var fields: [FieldSchema]
+    var tiers: [NamedOutline]
+    var titles: [String: LocalizedText]
+
+    /// The names of a pack.
+    init(_ pack: Pack) {
+      facts = pack.ruleSet.facts.facts
+      fields = pack.schema.fields
+      // A tier of several schemes is called as in the first one.
+      tiers = pack.ruleSet.tierNames.map { name in
+        let tier = pack.schemes.lazy.flatMap(\.tiers).first { $0.id == name }
+        return NamedOutline(id: name, title: tier?.title ?? LocalizedText())
+      }
+      titles = [:]
+      for (id, tactic) in pack.tactics { titles["tactic \(id)"] = tactic.title }
+      for (id, risk) in pack.risks { titles["risk \(id)"] = risk.title }
+      for (id, playbook) in pack.playbooks { titles["playbook \(id)"] = playbook.title }
+    }
+
+    /// Something named, of a kind.
+    func named(_ kind: String, _ id: String) -> NamedOutline {
+      NamedOutline(id: id, title: titles["\(kind) \(id)"] ?? LocalizedText())
+    }
+  }
+
+  private let names: Names
   private let outliner: Outliner
-  private let tiers: [NamedOutline]
+  private var tiers: [NamedOutline] { names.tiers }
 
   /// Outlines the rules of a pack.
-  init(pack: Pack) {
-    self.pack = pack
-    outliner = Outliner(pack: pack)
-    // A tier of several schemes is called as in the first one.
-    tiers = pack.ruleSet.tierNames.map { name in
-      let tier = pack.schemes.lazy.flatMap(\.tiers).first { $0.id == name }
-      return NamedOutline(id: name, title: tier?.title ?? LocalizedText())
-    }
+  init(pack: Pack) { self.init(Names(pack)) }
+
+  /// Outlines rules that name these.
+  init(_ names: Names) {
+    self.names = names
+    outliner = Outliner(facts: names.facts, budget: names.fields.first { $0.role == .budget })
   }
 
   /// One rule.
   func outline(_ rule: Rule) -> RuleOutline {
-    let facts = pack.ruleSet.facts.facts
+    let facts = names.facts
     var read: [Int] = []
     for fact in rule.condition.tests.flatMap(\.reads) + rule.requires + rule.declaredReads where !read.contains(fact) {
       read.append(fact)
@@ -29,12 +55,13 @@ struct RuleOutliner {
       id: rule.id, title: rule.title, reason: rule.reason, source: rule.source, priority: rule.priority,
       stage: stage(rule.stratum.stage), location: rule.location, replaces: rule.replaces,
       condition: outliner.condition(rule.condition, at: rule.location),
-      effects: rule.effects.map { effect($0, of: rule) }, reads: read.map { facts[$0] },
+      effects: rule.effects.map { effect($0, at: rule.location) }, reads: read.map { facts[$0] },
       isAnalysable: rule.isAnalysable)
   }
 
-  private func effect(_ effect: Effect, of rule: Rule) -> EffectOutline {
-    let fields = pack.schema.fields
+  /// One effect of a rule that stands at a place.
+  func effect(_ effect: Effect, at place: SourceLocation?) -> EffectOutline {
+    let fields = names.fields
     switch effect {
     case .favour(let tier, let points): return .favour(tier: tiers[tier], outliner.amount(points, as: .number))
     case .bound(let kind, let subject, let amount):
@@ -50,14 +77,14 @@ struct RuleOutliner {
     case .line(let field, .expression(let amount)): return .line(fields[field], outliner.amount(amount, as: .money))
     case .dropGoal(let field): return .dropGoal(fields[field])
     case .assume(let field, let value): return .assume(fields[field], value)
-    case .infer(let fact, let value): return infer(pack.ruleSet.facts.facts[fact], value)
+    case .infer(let fact, let value): return infer(names.facts[fact], value)
     case .askField(let field): return .askField(fields[field])
     case .ask(let text): return .ask(text)
     case .block(let text): return .block(text)
-    case .advise(let id): return .advise(NamedOutline(id: id, title: pack.tactics[id]?.title ?? LocalizedText()))
-    case .warn(let id): return .warn(NamedOutline(id: id, title: pack.risks[id]?.title ?? LocalizedText()))
-    case .playbook(let id): return .playbook(NamedOutline(id: id, title: pack.playbooks[id]?.title ?? LocalizedText()))
-    case .apply: return .apply(rule.location)
+    case .advise(let id): return .advise(names.named("tactic", id))
+    case .warn(let id): return .warn(names.named("risk", id))
+    case .playbook(let id): return .playbook(names.named("playbook", id))
+    case .apply: return .apply(place)
     }
   }
 

@@ -39,21 +39,10 @@ package enum JSONCheck {
     }
     writer.key("witness")
     if let brief = entry.finding.witness, let schema = sheet.schema {
-      Self.brief(brief, of: schema, to: &writer)
+      JSONBrief(currency: "").given(brief, schema, to: &writer)
     } else {
       writer.null()
     }
     writer.member("witness_file", entry.file)
-  }
-
-  /// What a brief gives, as an object by field.
-  static func brief(_ brief: Brief, of schema: BriefSchema, to writer: inout JSONWriter) {
-    writer.object { writer in
-      for (index, field) in schema.fields.enumerated() where brief.slots[index].origin == .given {
-        guard let value = brief.value(index) else { continue }
-        writer.key(field.id)
-        JSONBrief(currency: "").value(value, of: field, to: &writer)
-      }
-    }
   }
 }

@@ -20,6 +20,8 @@ struct CodeFamily: Sendable {
     CodeFamily(
       english: EnglishTestMeanings.table, vietnamese: VietnameseTestMeanings.table, examples: [TestExamples.table]),
     CodeFamily(
+      english: EnglishProofMeanings.table, vietnamese: VietnameseProofMeanings.table, examples: [ProofExamples.table]),
+    CodeFamily(
       english: EnglishBriefMeanings.table, vietnamese: VietnameseBriefMeanings.table, examples: [BriefExamples.table]),
     CodeFamily(
       english: EnglishTableBriefMeanings.table, vietnamese: VietnameseTableBriefMeanings.table,

@@ -16,6 +16,17 @@ struct JSONBrief {
     }
   }
 
+  /// An object of what a brief gives, by field.
+  func given(_ brief: Brief, _ schema: BriefSchema, to writer: inout JSONWriter) {
+    writer.object { writer in
+      for (index, field) in schema.fields.enumerated() where brief.slots[index].origin == .given {
+        guard let value = brief.value(index) else { continue }
+        writer.key(field.id)
+        self.value(value, of: field, to: &writer)
+      }
+    }
+  }
+
   private func field(_ echoed: EchoedField, to writer: inout JSONWriter) {
     guard let value = echoed.slot.value else { return }
     writer.key("value")

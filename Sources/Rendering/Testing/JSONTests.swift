@@ -100,7 +100,7 @@ package struct JSONTests {
 
   private func write(_ proposal: ProposedBrief, to writer: inout JSONWriter) {
     writer.key("brief")
-    JSONCheck.brief(proposal.brief, of: sheet.schema, to: &writer)
+    JSONBrief(currency: "").given(proposal.brief, sheet.schema, to: &writer)
     writer.member("status", proposal.answer.status.rawValue)
     writer.member("shows", proposal.shows) { goal($1, to: &$0) }
   }

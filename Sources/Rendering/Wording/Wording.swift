@@ -20,6 +20,9 @@ package struct Wording: Sendable, Hashable {
   /// `500.000.000 ₫`, to the last unit.
   package func money(_ money: Money) -> String { signed(MoneyNotation.full(money, in: language, currency: currency)) }
 
+  /// The minus sign.
+  package var minus: String { ascii ? "-" : "−" }
+
   /// `₫` for đồng, else the code.
   package var symbol: String { MoneyNotation.sign(currency) }
 

@@ -32,7 +32,8 @@ package struct BriefSeeds {
         continue
       }
       guard depth < 4 else { continue }
-      let rest = region.without(inferred)
+      // Arithmetic on the fact still asks for it.
+      let rest = region.replacing(inferred, with: FactRegion())
       for (rule, content) in set.rules.enumerated() {
         guard let value = content.effects.lazy.compactMap({ $0.inferred(inferred) }).first else { continue }
         for way in regions.regions[rule].prefix(4) where open.count < 4 * limit {
@@ -112,16 +113,6 @@ package struct BriefSeeds {
 }
 
 extension Region {
-  /// The region without what it demands of a fact.
-  fileprivate func without(_ fact: Int) -> Region {
-    var result = Region()
-    if isOpaque { result.demandUnknown() }
-    for (other, demand) in facts where other != fact { result.demand(other) { $0 = demand } }
-    for (expression, interval) in arithmetic { result.demand(expression, interval) }
-    // Arithmetic on the fact still asks for it.
-    return result
-  }
-
   /// Facts the region demands something of.
   package var demanded: Set<Int> { Set(facts.keys) }
 
@@ -131,7 +122,7 @@ extension Region {
 
 extension Effect {
   /// What it infers of a fact; nil when it does not.
-  fileprivate func inferred(_ fact: Int) -> InferredValue? {
+  func inferred(_ fact: Int) -> InferredValue? {
     if case .infer(fact, let value) = self { return value }
     return nil
   }

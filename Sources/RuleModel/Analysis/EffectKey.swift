@@ -38,6 +38,14 @@ enum EffectKey: Sendable, Hashable {
 }
 
 extension Effect {
+  /// Whether what it settles has a value whenever its rule fires.
+  var hasPlainValue: Bool {
+    switch self {
+    case .line(_, .expression), .infer(_, .expression): false
+    default: true
+    }
+  }
+
   /// Whether this effect of one rule says all that another one says, where both rules fire. `isEarlier` and `isStronger`
   /// tell whether its rule comes first, and whether its priority is at least the other's.
   func saysAll(of other: Effect, isEarlier: Bool, isStronger: Bool) -> Bool {

@@ -205,14 +205,6 @@ private final class GroupCovers {
 }
 
 extension Effect {
-  /// Whether what it settles has a value whenever its rule fires.
-  fileprivate var hasPlainValue: Bool {
-    switch self {
-    case .line(_, .expression), .infer(_, .expression): false
-    default: true
-    }
-  }
-
   /// Whether it only shapes the mix, which nobody sees of a blocked brief.
   fileprivate var onlyShapesMix: Bool {
     switch self {

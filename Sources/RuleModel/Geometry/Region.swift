@@ -62,6 +62,20 @@ package struct Region: Sendable, Hashable {
     facts[fact] = facts[fact]?.intersection(demand) ?? demand
   }
 
+  /// The region with another demand on one fact.
+  func replacing(_ fact: Int, with demand: FactRegion) -> Region {
+    var result = self
+    result.facts[fact] = demand == FactRegion() ? nil : demand
+    return result
+  }
+
+  /// The region without its demands on arithmetic.
+  var withoutArithmetic: Region {
+    var result = self
+    result.arithmetic = [:]
+    return result
+  }
+
   /// Adds that facts must have values.
   mutating func require(_ required: [Int]) {
     for fact in required { demand(fact) { $0.isPresent = true } }
@@ -78,7 +92,7 @@ package struct Region: Sendable, Hashable {
   package mutating func ask(for fact: Int) { require([fact]) }
 
   /// Notes a demand nothing here can express.
-  mutating func demandUnknown() {
+  package mutating func demandUnknown() {
     isExact = false
     isOpaque = true
   }

@@ -1,67 +1,28 @@
 import BriefReading
 import CampaignModel
 
-/// Carries briefs over to another version of the schema when rules are loaded again: by field and option id, not by place.
+/// Carries briefs over to another version of the schema when rules are loaded again.
 struct BriefTranslation {
-  private let old: BriefSchema
-  private let new: BriefSchema
-  private let editor: BriefEditor
+  private let carrier: BriefCarrier
+  /// Whether there is nothing to carry over.
+  let isIdentity: Bool
 
   init(from old: BriefSchema, to new: BriefSchema, editor: BriefEditor) {
-    self.old = old
-    self.new = new
-    self.editor = editor
+    carrier = BriefCarrier(from: old, to: new, editor: editor)
+    isIdentity = old == new
   }
-
-  /// Whether there is nothing to carry over.
-  var isIdentity: Bool { old == new }
 
   /// A state under the new schema.
   func state(_ state: SessionState) -> SessionState {
     guard !isIdentity else { return state }
     var state = state
-    state.current.brief = brief(state.current.brief)
-    for index in state.saved.indices { state.saved[index].scenario.brief = brief(state.saved[index].scenario.brief) }
+    state.current.brief = carrier.brief(state.current.brief)
+    for index in state.saved.indices {
+      state.saved[index].scenario.brief = carrier.brief(state.saved[index].scenario.brief)
+    }
     return state
   }
 
   /// Fields of a brief that have no place any more, by id.
-  func lost(_ brief: Brief) -> [String] {
-    old.fields.indices.filter { index in
-      brief.slots[index].origin == .given && brief.slots[index].value != nil
-        && new.index(of: old.fields[index].id).flatMap { carried(brief.slots[index], index, to: $0) } == nil
-    }.map { old.fields[$0].id }
-  }
-
-  private func brief(_ brief: Brief) -> Brief {
-    var result = Brief(name: brief.name, slots: new.fields.indices.map(editor.silent), notes: brief.notes)
-    for index in old.fields.indices where brief.slots[index].origin == .given {
-      guard let there = new.index(of: old.fields[index].id),
-        let slot = carried(brief.slots[index], index, to: there)
-      else { continue }
-      result.slots[there] = slot
-    }
-    return result
-  }
-
-  private func carried(_ slot: Slot, _ from: Int, to: Int) -> Slot? {
-    let (before, after) = (old.fields[from], new.fields[to])
-    guard before.type == after.type else { return nil }
-    var slot = slot
-    func option(_ index: Int) -> Int? {
-      before.values.indices.contains(index)
-        ? after.values.firstIndex { $0.id == before.values[index].id } : nil
-    }
-    switch slot.value {
-    case .choice(let index):
-      guard let there = option(index) else { return nil }
-      slot.value = .choice(there)
-    case .set(let bits):
-      let members = before.values.indices.prefix(64).filter { bits & (1 << UInt64($0)) != 0 }.compactMap(option)
-      slot.value = .set(members.filter { $0 < 64 }.reduce(0) { $0 | (1 << UInt64($1)) })
-    case .records: if before.columns != after.columns { return nil }
-    default: break
-    }
-    return slot
-  }
+  func lost(_ brief: Brief) -> [String] { carrier.lost(brief) }
 }

@@ -65,7 +65,7 @@ enum RandomConditions {
     .all((0..<Int.random(in: 1..<4, using: &dice)).map { _ in leaf(&dice) })
   }
 
-  static func facts(_ dice: inout Dice) -> FactVector {
+  static func facts(_ dice: inout Dice, isGiven: Bool? = nil) -> FactVector {
     var facts = FactVector(count: schema.facts.count)
     for fact in schema.facts.indices where Int.random(in: 0..<5, using: &dice) > 0 {
       func near() -> Double {
@@ -82,7 +82,7 @@ enum RandomConditions {
         case 6: .text(["a", "ab", "xab", "b", "", "Hà Nội"].randomElement(using: &dice) ?? "")
         default: .texts((0..<Int.random(in: 0..<3, using: &dice)).map { _ in words.randomElement(using: &dice) ?? "" })
         }
-      facts.set(fact, value, isGiven: Bool.random(using: &dice))
+      facts.set(fact, value, isGiven: isGiven ?? Bool.random(using: &dice))
     }
     return facts
   }

@@ -4,12 +4,12 @@ import Engine
 import Notation
 import Rendering
 
-/// `kolmix rules check|list|show|test|watch|new|fmt|docs`
+/// `kolmix rules check|list|show|test|watch|new|fmt|docs|diff|prove`
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Read a pack's rules as sentences, check them and run their tests.",
     subcommands: [
-      Check.self, List.self, Show.self, Test.self, Watch.self, New.self, Fmt.self, Docs.self,
+      Check.self, List.self, Show.self, Test.self, Watch.self, New.self, Fmt.self, Docs.self, Diff.self, Prove.self,
     ])
 
   /// How rules are written.

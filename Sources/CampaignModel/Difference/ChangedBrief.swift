@@ -1,0 +1,16 @@
+/// A brief with another answer.
+public struct ChangedBrief: Sendable, Hashable {
+  /// The brief, in the fields of the new pack.
+  public var brief: Brief
+  /// What it gives, in a line.
+  public var line: String
+  /// What of the answer differs.
+  public var difference: AnswerDifference
+
+  /// A brief with another answer.
+  public init(brief: Brief, line: String, difference: AnswerDifference) {
+    self.brief = brief
+    self.line = line
+    self.difference = difference
+  }
+}

@@ -1,0 +1,2 @@
+/// A kind of thing that can be named.
+enum StatementKind { case rule, tactic, risk, playbook }

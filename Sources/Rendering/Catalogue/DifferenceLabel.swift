@@ -1,0 +1,168 @@
+/// What `kolmix rules diff` says, in both languages; `{0}`… are holes.
+package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
+  case comparing, sameForAll, wordsOnly, rulesHead, added, removed, was, now, nothing
+  case condition, effects, priority, stage, function, texts, place, priorityIs
+  case declarations, everyBrief, briefsWithField, answersNaming, wording, declarationAdded, declarationRemoved
+  case regions, anyOf, further, besides, rules, example, noExample, uncertain, order, unseen
+  case open, openFunction, openOrder, tried, triedExample
+  case briefs, briefColumn, changeColumn, rulesColumn, onlyOld, onlyNew, unreadable, moreBriefs
+  case points, target, share, creators, playbook, reserve, unallocated, line, reach, phases, tactic, risk, question
+  case block, assumed, whenColumn, ruleColumn, whatColumn, witnessColumn, witnessFile, more
+
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .comparing: "{0} → {1}"
+    case .sameForAll: "The same answer for every brief."
+    case .wordsOnly: "Only words and places changed: the same mix and the same advice for every brief."
+    case .rulesHead: "Rules: {0} added, {1} taken out, {2} changed"
+    case .added: "added"
+    case .removed: "taken out"
+    case .was: "was"
+    case .now: "now"
+    case .nothing: "nothing"
+    case .condition: "when it fires"
+    case .effects: "what it does"
+    case .priority: "priority"
+    case .stage: "stage"
+    case .function: "its Lua function"
+    case .texts: "texts"
+    case .place: "place"
+    case .priorityIs: "priority {0}"
+    case .declarations: "Beside rules"
+    case .everyBrief: "concerns every brief"
+    case .briefsWithField: "concerns briefs that give it, or leave it out"
+    case .answersNaming: "concerns answers that follow it"
+    case .wording: "words only"
+    case .declarationAdded: "new"
+    case .declarationRemoved: "gone"
+    case .regions: "Where rules say something else: {0}"
+    case .anyOf: "any of these:"
+    case .further: "and in {0} more regions"
+    case .besides: "{0}: only where none of these says so already: {1}"
+    case .rules: "rules"
+    case .example: "for example"
+    case .noExample: "No brief was found that shows it."
+    case .uncertain:
+      "Not certain everywhere: a Lua function has a say, or it was too much to follow to the end."
+    case .order: "“{0}” came before “{1}” and now comes after it"
+    case .unseen: "the answer to this brief looks the same"
+    case .open: "Not decided"
+    case .openFunction:
+      "“{0}” at {1} calls a Lua function that is not the same; nobody can tell for which briefs it matters."
+    case .openOrder: "Rules with limits changed their order, in {0} pairs; no brief was found for which it matters."
+    case .tried: "Tried with {0} briefs, at least one for each rule where one was found: {1} get another answer."
+    case .triedExample: "One of them lies outside the regions above"
+    case .briefs: "Given briefs: {0} of {1} get another answer ({2})"
+    case .briefColumn: "Brief"
+    case .changeColumn: "What changes"
+    case .rulesColumn: "Rules"
+    case .onlyOld: "the new rules cannot read it: {0}"
+    case .onlyNew: "only the new rules can read it; the old ones: {0}"
+    case .unreadable: "cannot be read: {0}"
+    case .moreBriefs: "and {0} more"
+    case .points: "points {0}"
+    case .target: "target {0}"
+    case .share: "{0} {1}"
+    case .creators: "creators {0}"
+    case .playbook: "playbook {0}"
+    case .reserve: "reserve {0}"
+    case .unallocated: "unallocated {0}"
+    case .line: "{0} {1}"
+    case .reach: "reach {0}"
+    case .phases: "weeks of the phases"
+    case .tactic: "tactic “{0}”"
+    case .risk: "risk “{0}”"
+    case .question: "question “{0}”"
+    case .block: "block “{0}”"
+    case .assumed: "assumes {0} {1}"
+    case .whenColumn: "When"
+    case .ruleColumn: "Rule"
+    case .whatColumn: "What"
+    case .witnessColumn: "Example"
+    case .witnessFile: "written to {0}"
+    case .more: "and {0} more"
+    }
+  }
+
+  /// The words in Vietnamese.
+  var vietnamese: String {
+    switch self {
+    case .comparing: "{0} → {1}"
+    case .sameForAll: "Mọi brief đều nhận cùng một câu trả lời."
+    case .wordsOnly: "Chỉ đổi câu chữ và vị trí: mọi brief vẫn nhận cùng cơ cấu và cùng lời khuyên."
+    case .rulesHead: "Quy tắc: thêm {0}, bỏ {1}, sửa {2}"
+    case .added: "thêm"
+    case .removed: "bỏ"
+    case .was: "trước"
+    case .now: "nay"
+    case .nothing: "không có gì"
+    case .condition: "điều kiện"
+    case .effects: "tác dụng"
+    case .priority: "độ ưu tiên"
+    case .stage: "chặng"
+    case .function: "hàm Lua"
+    case .texts: "câu chữ"
+    case .place: "vị trí"
+    case .priorityIs: "ưu tiên {0}"
+    case .declarations: "Ngoài quy tắc"
+    case .everyBrief: "liên quan đến mọi brief"
+    case .briefsWithField: "liên quan đến brief có nêu hoặc bỏ trống trường này"
+    case .answersNaming: "liên quan đến các câu trả lời dùng đến nó"
+    case .wording: "chỉ câu chữ"
+    case .declarationAdded: "mới"
+    case .declarationRemoved: "không còn"
+    case .regions: "Những vùng mà quy tắc nói khác đi: {0}"
+    case .anyOf: "một trong các trường hợp:"
+    case .further: "và ở {0} vùng nữa"
+    case .besides: "{0}: chỉ khi không quy tắc nào sau đây đã nói: {1}"
+    case .rules: "quy tắc"
+    case .example: "ví dụ"
+    case .noExample: "Không tìm được brief nào cho thấy điều đó."
+    case .uncertain: "Không chắc ở mọi nơi: có hàm Lua tham gia, hoặc quá nhiều trường hợp để xét hết."
+    case .order: "“{0}” trước đây đứng trước “{1}”, nay đứng sau"
+    case .unseen: "câu trả lời cho brief này nhìn vẫn như cũ"
+    case .open: "Chưa xác định"
+    case .openFunction: "“{0}” tại {1} gọi một hàm Lua đã khác; không thể biết nó ảnh hưởng đến brief nào."
+    case .openOrder: "Các quy tắc có giới hạn đổi thứ tự, ở {0} cặp; không tìm được brief nào bị ảnh hưởng."
+    case .tried: "Đã thử {0} brief, mỗi quy tắc ít nhất một brief nếu tìm được: {1} brief nhận câu trả lời khác."
+    case .triedExample: "Một brief trong số đó nằm ngoài các vùng trên"
+    case .briefs: "Các brief đã cho: {0} trên {1} nhận câu trả lời khác ({2})"
+    case .briefColumn: "Brief"
+    case .changeColumn: "Thay đổi"
+    case .rulesColumn: "Quy tắc"
+    case .onlyOld: "bộ quy tắc mới không đọc được: {0}"
+    case .onlyNew: "chỉ bộ quy tắc mới đọc được; bộ cũ: {0}"
+    case .unreadable: "không đọc được: {0}"
+    case .moreBriefs: "và {0} brief nữa"
+    case .points: "điểm {0}"
+    case .target: "mục tiêu {0}"
+    case .share: "{0} {1}"
+    case .creators: "số creator {0}"
+    case .playbook: "khung {0}"
+    case .reserve: "dự phòng {0}"
+    case .unallocated: "chưa phân bổ {0}"
+    case .line: "{0} {1}"
+    case .reach: "số người tiếp cận {0}"
+    case .phases: "số tuần của các giai đoạn"
+    case .tactic: "chiến thuật “{0}”"
+    case .risk: "rủi ro “{0}”"
+    case .question: "câu hỏi “{0}”"
+    case .block: "chặn “{0}”"
+    case .assumed: "giả định {0} {1}"
+    case .whenColumn: "Khi"
+    case .ruleColumn: "Quy tắc"
+    case .whatColumn: "Nội dung"
+    case .witnessColumn: "Ví dụ"
+    case .witnessFile: "đã ghi vào {0}"
+    case .more: "và {0} mục nữa"
+    }
+  }
+}
+
+extension Catalogue {
+  /// A label of comparisons, its holes filled.
+  package func difference(_ label: DifferenceLabel, _ arguments: String...) -> String {
+    filled(label.english, label.vietnamese, arguments)
+  }
+}
