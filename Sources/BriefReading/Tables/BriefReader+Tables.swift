@@ -8,6 +8,18 @@ extension BriefReader {
     try HeadingSearch(vocabulary, map: map, name: name, isWorkbook: isWorkbook).table(rows)
   }
 
+  /// Whether a column of a table, counted from 0, holds amounts, of which each row has its own.
+  package func holdsAmounts(_ column: Int, of table: BriefTable) -> Bool {
+    guard table.columns.indices.contains(column), case .field(let field)? = table.columns[column]?.meaning?.target else {
+      return false
+    }
+    return switch vocabulary.schema.fields[field].type {
+    case .money, .amount: true
+    case .integer: vocabulary.schema.fields[field].role == .audience
+    default: false
+    }
+  }
+
   /// Reads a row of a table as a brief, with what a brief file would say of it when the row is refused.
   package func read(_ row: TableRow, of table: BriefTable) -> (outcome: BriefOutcome, refused: [NamedCell]) {
     let reading = RowReading(row, of: table, vocabulary: vocabulary)
@@ -30,7 +42,7 @@ extension BriefReader {
       index < table.columns.count, let heading = table.columns[index]?.heading
     else { return finding }
     var finding = finding
-    let name = table.isWorkbook ? "\(BriefTable.letters(column))\(place.line) \(heading): " : "\(heading): "
+    let name = table.isWorkbook ? "\(CellRange.cell(row: place.line - 1, column: column - 1)) \(heading): " : "\(heading): "
     let text = Findings.shown(row.cells[index].text)
     finding.excerpt = SourceExcerpt(
       text: name + text, column: name.unicodeScalars.count + 1, length: max(1, text.unicodeScalars.count))

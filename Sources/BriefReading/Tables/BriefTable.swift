@@ -39,13 +39,9 @@ package final class BriefTable: Sendable {
   /// Cells a row may have.
   package var width: Int { columns.count }
 
-  /// `C` for the third column of a workbook.
-  package static func letters(_ column: Int) -> String {
-    var (rest, name) = (max(column, 1), "")
-    while rest > 0 {
-      name = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + name
-      rest = (rest - 1) / 26
-    }
-    return name
+  /// Whether cells of a column, counted from 0, become part of a brief.
+  package func isRead(_ column: Int) -> Bool {
+    guard columns.indices.contains(column), let meaning = columns[column]?.meaning else { return false }
+    return meaning.target != .nothing
   }
 }

@@ -50,9 +50,12 @@ enum EnglishTableBriefFindings {
     .sheetUnread: FindingText(
       "sheet \"{1}\" of \"{0}\" is not read: {2:word}",
       fix: "--sheet \"{1}\" reads it."),
-    .sheetMissing: FindingText(
-      "\"{0}\" has no sheet \"{1}\"",
-      fix: "It has: {2}."),
+    .amountMerged: FindingText(
+      "cell {0} is merged with {1}, which holds an amount; nobody can tell whether it is for each row or for all together",
+      fix: "Unmerge the cells and write into each row what is meant for it."),
+    .valueMerged: FindingText(
+      "cell {0} is merged with {1}; its value counts here too",
+      fix: "Unmerge the cells if it does not belong to this row."),
     .hiddenRows: FindingText(
       "{1} hidden rows of \"{0}\" are read like the others",
       fix: "Delete them if they should not count."),
