@@ -1,11 +1,14 @@
 import CampaignModel
 
 extension BriefReader {
-  /// The headings among the first rows of a table, blank rows left out; `name` is how findings name the table.
+  /// The headings among the first rows of a table, blank rows left out; `name` is how findings name the table, and `prefix`
+  /// what comes before the line in the name of a brief without one, else the file's name without its ending.
   package func table(
-    of rows: [[TableCell]], named name: String, map: ColumnMap = .none, isWorkbook: Bool = false
+    of rows: [[TableCell]], named name: String, prefix: String? = nil, map: ColumnMap = .none, isWorkbook: Bool = false
   ) throws(Diagnostic) -> BriefTable {
-    try HeadingSearch(vocabulary, map: map, name: name, isWorkbook: isWorkbook).table(rows)
+    let search = HeadingSearch(
+      vocabulary, map: map, name: name, prefix: prefix ?? Self.name(name, 1), isWorkbook: isWorkbook)
+    return try search.table(rows)
   }
 
   /// Whether a column of a table, counted from 0, holds amounts, of which each row has its own.
@@ -26,7 +29,7 @@ extension BriefReader {
     let findings = Findings(file: table.name, firstLine: row.line, source: nil)
     var assembler = BriefAssembler(vocabulary: vocabulary, currency: currency, findings: findings)
     let isBroken = reading.problems.contains { $0.severity == .error }
-    let read = assembler.brief(from: reading.root, named: "\(Self.name(table.name, 1)):\(row.line)")
+    let read = assembler.brief(from: reading.root, named: "\(table.prefix):\(row.line)")
     // What is missing from a row whose cells cannot be told apart need not be said.
     let said = isBroken ? read.diagnostics.filter { $0.code != .missingField } : read.diagnostics
     let diagnostics = reading.problems + said.map { shown($0, row, table) }

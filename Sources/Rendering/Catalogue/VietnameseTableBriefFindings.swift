@@ -47,7 +47,7 @@ enum VietnameseTableBriefFindings {
       fix: "Dùng --map \"Tên cột=trường\" để đổi nghĩa một cột."),
     .sheetUnread: FindingText(
       "trang tính \"{1}\" của \"{0}\" không được đọc: {2:word}",
-      fix: "Dùng --sheet \"{1}\" để đọc."),
+      fix: "Nếu trên đó có brief, hãy có một dòng tiêu đề và nêu tên trang: --sheet \"{1}\"."),
     .amountMerged: FindingText(
       "ô {0} được gộp với ô {1} đang ghi một số lượng; không biết đó là cho từng dòng hay cho tất cả",
       fix: "Bỏ gộp ô và ghi cho mỗi dòng phần của nó."),

@@ -83,7 +83,10 @@ struct WorkbookTable {
       if cells.contains(where: { !$0.isBlank }) { rows.append(cells) }
       return rows.count < BriefTable.headingRows
     }
-    return try briefs.table(of: rows, named: "\(workbook.name)!\(sheet.name)", map: map, isWorkbook: true)
+    let isAlone = workbook.sheets.count { !$0.isHidden } < 2
+    let prefix = BriefReader.name(workbook.name, 1) + (isAlone ? "" : "!\(sheet.name)")
+    return try briefs.table(
+      of: rows, named: "\(workbook.name)!\(sheet.name)", prefix: prefix, map: map, isWorkbook: true)
   }
 
   private func rows(
