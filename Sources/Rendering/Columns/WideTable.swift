@@ -52,17 +52,21 @@ package struct WideTable {
 
   /// Cells of each column: what it needs, texts narrowed, the widest first, until a line fits; numbers are never cut.
   private var columns: [Int] {
-    var columns = zip(widest, right).map { $1 ? $0 : min($0, Self.widestText) }
+    let columns = zip(widest, right).map { $1 ? $0 : min($0, Self.widestText) }
     let room = width - Self.gap.count * max(0, columns.count - 1)
-    // Words are broken only when nothing else helps.
-    for least in [words, columns.map { _ in 0 }] {
+    func narrowed(_ columns: [Int], to least: [Int]) -> [Int] {
+      var columns = columns
       while columns.reduce(0, +) > room {
         let texts = columns.indices.filter { !right[$0] && columns[$0] > max(Self.narrowestText, least[$0]) }
         guard let widest = texts.max(by: { columns[$0] < columns[$1] }) else { break }
         columns[widest] -= 1
       }
+      return columns
     }
-    return columns
+    let whole = narrowed(columns, to: words)
+    // Words are broken only when that helps.
+    let broken = narrowed(whole, to: columns.map { _ in 0 })
+    return broken.reduce(0, +) > room ? whole : broken
   }
 
   private func line(_ cells: [String], _ columns: [Int], paint: TextStyle.Paint?) -> String {
