@@ -54,7 +54,8 @@ let package = Package(
     ours(
       "Batch",
       [
-        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
+        "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetReading",
+        "SheetWriting",
       ]),
     ours(
       "Session", ["CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace"]),

@@ -103,7 +103,7 @@ struct BatchInput {
     case .csv: return try TextTable(briefs, map: options.map).read(stream, into: &collector, put)
     case .xlsx:
       return try WorkbookTable(briefs, map: options.map, sheet: options.sheet).read(
-        stream, path, into: &collector, put)
+        stream, stream.isRegularFile ? path : nil, into: &collector, put)
     }
   }
 

@@ -28,8 +28,8 @@ extension DiagnosticCode {
   public static let columnsRead = DiagnosticCode("B052")
   /// Sheet {1} of {0} is not read: {2}.
   public static let sheetUnread = DiagnosticCode("B053")
-  /// {0} has no sheet {1}; it has {2}.
-  public static let sheetMissing = DiagnosticCode("B054")
+  /// Cell {0} is merged with {1}, which holds an amount.
+  public static let amountMerged = DiagnosticCode("B054")
   /// {1} hidden rows of {0} are read like the others.
   public static let hiddenRows = DiagnosticCode("B055")
   /// Files of {0} that are not read: {1}.
@@ -44,11 +44,14 @@ extension DiagnosticCode {
   public static let inputFormatUnknown = DiagnosticCode("B060")
   /// Cell {0}, {1}, stands in a column without a heading.
   public static let columnUnnamed = DiagnosticCode("B061")
+  /// Cell {0} is merged with {1}, whose value it takes.
+  public static let valueMerged = DiagnosticCode("B062")
 
   /// All of them, in order.
   public static let tableBriefCodes: [DiagnosticCode] = [
     .headingsMissing, .columnUnread, .columnTwice, .rowsAbove, .briefRowRagged, .quoteOpen, .quoteContinued,
-    .mapColumnMissing, .mapFieldMissing, .mapForm, .mapTwice, .serialRead, .columnsRead, .sheetUnread, .sheetMissing,
+    .mapColumnMissing, .mapFieldMissing, .mapForm, .mapTwice, .serialRead, .columnsRead, .sheetUnread, .amountMerged,
     .hiddenRows, .filesUnread, .encodingGuessed, .rowTooLong, .valuesTangled, .inputFormatUnknown, .columnUnnamed,
+    .valueMerged,
   ]
 }

@@ -6,6 +6,12 @@ package struct SheetRow: Sendable, Hashable {
   package struct Placed: Sendable, Hashable {
     package let column: Int
     package let cell: SheetCell
+
+    /// A cell in its column.
+    package init(column: Int, cell: SheetCell) {
+      self.column = column
+      self.cell = cell
+    }
   }
 
   /// The number the user sees, from 1.

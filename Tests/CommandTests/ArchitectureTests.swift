@@ -22,8 +22,8 @@ struct ArchitectureTests {
     "SheetReading": ["CSheetXML", "CZip", "CampaignModel", "Notation", "Glibc"],
     "SheetWriting": ["CXlsxWriter", "CampaignModel", "Foundation"],
     "Batch": [
-      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetWriting",
-      "Foundation",
+      "CampaignModel", "Notation", "BriefReading", "Workspace", "Engine", "Rendering", "Reports", "SheetReading",
+      "SheetWriting", "Foundation",
     ],
     "Session": [
       "CampaignModel", "Notation", "BriefReading", "Engine", "Rendering", "Reports", "Workspace", "Foundation",

@@ -52,7 +52,7 @@ struct CommandLineTests {
   @Test(
     "Misuse ends with 2 and says how to use it",
     arguments: [
-      [], ["recommend"], ["recommend", "--format", "html", "x"], ["batch", "x"], ["frobnicate"],
+      [], ["recommend"], ["recommend", "--format", "pptx", "x"], ["batch", "x"], ["frobnicate"],
       ["recommend", "x", "--lang", "fr"], ["batch", "x", "-o", "y", "--jobs", "0"],
     ] as [[String]])
   func misuse(arguments: [String]) throws {

@@ -198,7 +198,7 @@ struct PluginCommandTests {
     }
     let unknown = try Program.run(["recommend", brief, "--format", "slides", "--lang", "en"] + both)
     #expect(unknown.status == 2)
-    #expect(unknown.errors.contains("text, json, ics, slide-outline"))
+    #expect(unknown.errors.contains("text, json, ics, html, xlsx, markdown, slide-outline"))
     #expect(try Program.run(["recommend", brief, "--reader", "x"] + both).status == 2)
   }
 

@@ -46,6 +46,12 @@ final class ByteStream {
     }
   }
 
+  /// Whether it can be opened again by its name.
+  var isRegularFile: Bool {
+    var about = stat()
+    return descriptor > STDIN_FILENO && fstat(descriptor, &about) == 0 && about.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether the next read will not wait.
   var hasMore: Bool {
     var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -1,11 +1,26 @@
 import CampaignModel
 
 extension BriefReader {
-  /// The headings among the first rows of a table, blank rows left out; `name` is how findings name the table.
+  /// The headings among the first rows of a table, blank rows left out; `name` is how findings name the table, and `prefix`
+  /// what comes before the line in the name of a brief without one, else the file's name without its ending.
   package func table(
-    of rows: [[TableCell]], named name: String, map: ColumnMap = .none, isWorkbook: Bool = false
+    of rows: [[TableCell]], named name: String, prefix: String? = nil, map: ColumnMap = .none, isWorkbook: Bool = false
   ) throws(Diagnostic) -> BriefTable {
-    try HeadingSearch(vocabulary, map: map, name: name, isWorkbook: isWorkbook).table(rows)
+    let search = HeadingSearch(
+      vocabulary, map: map, name: name, prefix: prefix ?? Self.name(name, 1), isWorkbook: isWorkbook)
+    return try search.table(rows)
+  }
+
+  /// Whether a column of a table, counted from 0, holds amounts, of which each row has its own.
+  package func holdsAmounts(_ column: Int, of table: BriefTable) -> Bool {
+    guard table.columns.indices.contains(column), case .field(let field)? = table.columns[column]?.meaning?.target else {
+      return false
+    }
+    return switch vocabulary.schema.fields[field].type {
+    case .money, .amount: true
+    case .integer: vocabulary.schema.fields[field].role == .audience
+    default: false
+    }
   }
 
   /// Reads a row of a table as a brief, with what a brief file would say of it when the row is refused.
@@ -14,7 +29,7 @@ extension BriefReader {
     let findings = Findings(file: table.name, firstLine: row.line, source: nil)
     var assembler = BriefAssembler(vocabulary: vocabulary, currency: currency, findings: findings)
     let isBroken = reading.problems.contains { $0.severity == .error }
-    let read = assembler.brief(from: reading.root, named: "\(Self.name(table.name, 1)):\(row.line)")
+    let read = assembler.brief(from: reading.root, named: "\(table.prefix):\(row.line)")
     // What is missing from a row whose cells cannot be told apart need not be said.
     let said = isBroken ? read.diagnostics.filter { $0.code != .missingField } : read.diagnostics
     let diagnostics = reading.problems + said.map { shown($0, row, table) }
@@ -30,7 +45,7 @@ extension BriefReader {
       index < table.columns.count, let heading = table.columns[index]?.heading
     else { return finding }
     var finding = finding
-    let name = table.isWorkbook ? "\(BriefTable.letters(column))\(place.line) \(heading): " : "\(heading): "
+    let name = table.isWorkbook ? "\(CellRange.cell(row: place.line - 1, column: column - 1)) \(heading): " : "\(heading): "
     let text = Findings.shown(row.cells[index].text)
     finding.excerpt = SourceExcerpt(
       text: name + text, column: name.unicodeScalars.count + 1, length: max(1, text.unicodeScalars.count))

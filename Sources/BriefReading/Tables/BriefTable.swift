@@ -13,6 +13,8 @@ package final class BriefTable: Sendable {
 
   /// Where the table stands, as findings name it: the file, with the sheet of a workbook.
   package let name: String
+  /// What comes before the row in the name of a brief without one.
+  let prefix: String
   /// How many of the rows looked at belong to the headings or stand above them.
   package let rowsBefore: Int
   /// What there is to say about the headings.
@@ -27,9 +29,10 @@ package final class BriefTable: Sendable {
   let isWorkbook: Bool
 
   init(
-    name: String, rowsBefore: Int, columns: [Column?], notes: [Diagnostic], isWorkbook: Bool
+    name: String, prefix: String, rowsBefore: Int, columns: [Column?], notes: [Diagnostic], isWorkbook: Bool
   ) {
     self.name = name
+    self.prefix = prefix
     self.rowsBefore = rowsBefore
     self.columns = columns
     self.notes = notes
@@ -39,13 +42,9 @@ package final class BriefTable: Sendable {
   /// Cells a row may have.
   package var width: Int { columns.count }
 
-  /// `C` for the third column of a workbook.
-  package static func letters(_ column: Int) -> String {
-    var (rest, name) = (max(column, 1), "")
-    while rest > 0 {
-      name = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + name
-      rest = (rest - 1) / 26
-    }
-    return name
+  /// Whether cells of a column, counted from 0, become part of a brief.
+  package func isRead(_ column: Int) -> Bool {
+    guard columns.indices.contains(column), let meaning = columns[column]?.meaning else { return false }
+    return meaning.target != .nothing
   }
 }

@@ -11,6 +11,7 @@ struct HeadingSearch {
   private let vocabulary: BriefVocabulary
   private let map: ColumnMap
   private let name: String
+  private let prefix: String
   private let isWorkbook: Bool
 
   private struct Candidate {
@@ -21,7 +22,8 @@ struct HeadingSearch {
   }
 
   /// Searches the rows of the table called `name`.
-  init(_ vocabulary: BriefVocabulary, map: ColumnMap, name: String, isWorkbook: Bool) {
+  init(_ vocabulary: BriefVocabulary, map: ColumnMap, name: String, prefix: String, isWorkbook: Bool) {
+    self.prefix = prefix
     naming = ColumnNaming(vocabulary, map: map)
     self.vocabulary = vocabulary
     self.map = map
@@ -48,7 +50,7 @@ struct HeadingSearch {
     }
     try refuseTwice(best.columns, at: place)
     return BriefTable(
-      name: name, rowsBefore: best.row + best.height, columns: best.columns,
+      name: name, prefix: prefix, rowsBefore: best.row + best.height, columns: best.columns,
       notes: notes(best, rows, at: place), isWorkbook: isWorkbook)
   }
 

@@ -104,7 +104,7 @@ struct RowReading {
   }
 
   private func place(_ cell: TableCell) -> String {
-    table.isWorkbook ? "\(BriefTable.letters(cell.column))\(cell.line)" : "\(cell.line):\(cell.column)"
+    table.isWorkbook ? CellRange.cell(row: cell.line - 1, column: cell.column - 1) : "\(cell.line):\(cell.column)"
   }
 
   private func location(_ cell: TableCell) -> SourceLocation {

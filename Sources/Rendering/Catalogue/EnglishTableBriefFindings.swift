@@ -16,7 +16,7 @@ enum EnglishTableBriefFindings {
       "columns \"{1}\" and \"{2}\" of \"{0}\" are both {3}",
       fix: "Say which one counts, such as --map \"{2}=-\"."),
     .rowsAbove: FindingText(
-      "{1} rows above the headings of \"{0}\" are not read",
+      "rows above the headings of \"{0}\" that are not read: {1}",
       fix: "Nothing to do if they are a title."),
     .briefRowRagged: FindingText(
       "the row has {0} cells, the headings {1}",
@@ -49,12 +49,15 @@ enum EnglishTableBriefFindings {
       fix: "--map \"Heading=field\" changes what a column means."),
     .sheetUnread: FindingText(
       "sheet \"{1}\" of \"{0}\" is not read: {2:word}",
-      fix: "--sheet \"{1}\" reads it."),
-    .sheetMissing: FindingText(
-      "\"{0}\" has no sheet \"{1}\"",
-      fix: "It has: {2}."),
+      fix: "If it has briefs, give it a row of headings and name it: --sheet \"{1}\"."),
+    .amountMerged: FindingText(
+      "cell {0} is merged with {1}, which holds an amount; nobody can tell whether it is for each row or for all together",
+      fix: "Unmerge the cells and write into each row what is meant for it."),
+    .valueMerged: FindingText(
+      "cell {0} is merged with {1}; its value counts here too",
+      fix: "Unmerge the cells if it does not belong to this row."),
     .hiddenRows: FindingText(
-      "{1} hidden rows of \"{0}\" are read like the others",
+      "hidden rows of \"{0}\" that are read like the others: {1}",
       fix: "Delete them if they should not count."),
     .filesUnread: FindingText(
       "files of \"{0}\" that are not read: {1}",

@@ -47,10 +47,13 @@ enum VietnameseTableBriefFindings {
       fix: "Dùng --map \"Tên cột=trường\" để đổi nghĩa một cột."),
     .sheetUnread: FindingText(
       "trang tính \"{1}\" của \"{0}\" không được đọc: {2:word}",
-      fix: "Dùng --sheet \"{1}\" để đọc."),
-    .sheetMissing: FindingText(
-      "\"{0}\" không có trang tính \"{1}\"",
-      fix: "Có: {2}."),
+      fix: "Nếu trên đó có brief, hãy có một dòng tiêu đề và nêu tên trang: --sheet \"{1}\"."),
+    .amountMerged: FindingText(
+      "ô {0} được gộp với ô {1} đang ghi một số lượng; không biết đó là cho từng dòng hay cho tất cả",
+      fix: "Bỏ gộp ô và ghi cho mỗi dòng phần của nó."),
+    .valueMerged: FindingText(
+      "ô {0} được gộp với ô {1}; giá trị ở đó được dùng cho dòng này",
+      fix: "Bỏ gộp ô nếu giá trị đó không thuộc về dòng này."),
     .hiddenRows: FindingText(
       "{1} dòng ẩn của \"{0}\" vẫn được đọc như các dòng khác",
       fix: "Xóa chúng nếu không muốn tính."),

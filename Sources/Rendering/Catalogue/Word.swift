@@ -23,6 +23,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
   case programVersion = "program_version"
   case command, reader, settings, fact, test, retire, extend, plugin
   case outputFormat = "output_format"
+  case hidden
+  case noHeadings = "no_headings"
 
   /// The word in English, with its article where a sentence needs one.
   var english: String {
@@ -64,6 +66,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .value: "a value of the rule language"
     case .scheme: "tier scheme"
     case .outputFormat: "output format"
+    case .hidden: "it is hidden"
+    case .noHeadings: "no row of headings names two fields or more"
     case .extend: "extension of field"
     case .noArguments: "no argument"
     case .oneArgument: "one argument"
@@ -165,6 +169,8 @@ package enum Word: String, Sendable, Hashable, CaseIterable {
     case .extend: "phần mở rộng của trường"
     case .plugin: "plugin"
     case .outputFormat: "định dạng xuất"
+    case .hidden: "trang đang bị ẩn"
+    case .noHeadings: "không có dòng tiêu đề nào nêu từ hai trường trở lên"
     }
   }
 }

@@ -46,9 +46,12 @@ enum EnglishTableBriefMeanings {
     .sheetUnread: CodeMeaning(
       "A sheet of the workbook holds no briefs that could be told, or is hidden.",
       matters: "If there are briefs on it, they were not answered."),
-    .sheetMissing: CodeMeaning(
-      "--sheet names a sheet that the workbook does not have.",
-      matters: "No brief was read."),
+    .amountMerged: CodeMeaning(
+      "A budget, an audience or another amount stands in a cell merged over several rows.",
+      matters: "One budget shared by three briefs would be planned three times if each row took it."),
+    .valueMerged: CodeMeaning(
+      "A cell is merged over several rows; its value was taken for each of them.",
+      matters: "Most often that is what was meant, such as one client with several campaigns; look at it once."),
     .hiddenRows: CodeMeaning(
       "Rows that a filter or a person hid are read like all others.",
       matters: "A hidden row is not deleted; you may not have meant it to count."),

@@ -63,7 +63,7 @@ enum TableBriefExamples {
       id,mục tiêu,ngân sách,tệp khách hàng,nền tảng
       a,lòng tin,500tr,1tr,tiktok
       """),
-    .sheetUnread: workbook, .sheetMissing: workbook, .hiddenRows: workbook,
+    .sheetUnread: workbook, .amountMerged: workbook, .valueMerged: workbook, .hiddenRows: workbook,
     .filesUnread: CodeExample(
       ["batch", "briefs", "-o", "answers.csv"],
       files: [

@@ -46,9 +46,12 @@ enum VietnameseTableBriefMeanings {
     .sheetUnread: CodeMeaning(
       "Một trang tính không có brief nào nhận ra được, hoặc đang bị ẩn.",
       matters: "Nếu trên đó có brief thì chúng chưa được trả lời."),
-    .sheetMissing: CodeMeaning(
-      "--sheet nêu một trang tính mà tệp không có.",
-      matters: "Chưa đọc brief nào."),
+    .amountMerged: CodeMeaning(
+      "Ngân sách, tệp khách hàng hoặc một số lượng khác nằm trong ô gộp qua nhiều dòng.",
+      matters: "Nếu mỗi dòng đều lấy số đó, một ngân sách chung sẽ bị lập kế hoạch nhiều lần."),
+    .valueMerged: CodeMeaning(
+      "Một ô gộp qua nhiều dòng; giá trị của nó được dùng cho từng dòng.",
+      matters: "Thường đúng là như vậy, ví dụ một khách hàng có nhiều chiến dịch; hãy xem lại một lần."),
     .hiddenRows: CodeMeaning(
       "Những dòng bị bộ lọc hay ai đó ẩn đi vẫn được đọc như các dòng khác.",
       matters: "Dòng ẩn chưa bị xóa; có thể bạn không muốn tính chúng."),

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// Makes the columns of a pack, family by family.
 struct ColumnMaker {
@@ -74,7 +75,10 @@ struct ColumnMaker {
   }
 
   private func mix(_ tier: Tier) -> [AnswerColumn] {
-    let name = tier.title.shown(in: words.language, else: tier.id)
+    // Headings are narrow: what a title says in brackets is left out.
+    let title = tier.title.shown(in: words.language, else: tier.id)
+    let bare = Folding.trimmed(String(title.prefix { $0 != "(" }))
+    let name = bare.isEmpty ? title : bare
     func part(
       _ key: String, _ label: String, _ kind: AnswerColumn.Kind, needsFull: Bool = false,
       _ value: @escaping @Sendable (TierBooking) -> AnswerValue

@@ -7,6 +7,8 @@ package struct WideTable {
   private let width: Int
   private let style: TextStyle
   private var widest: [Int]
+  /// The longest word of each column.
+  private var words: [Int]
 
   /// Most cells of a column of texts while the table is too wide.
   private static let widestText = 32
@@ -20,14 +22,22 @@ package struct WideTable {
     self.width = width
     self.style = style
     // A heading is broken at spaces.
-    widest = self.titles.map { $0.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0 }
+    widest = self.titles.map(Self.longestWord)
+    words = widest
   }
 
   /// Looks at the widths of a row.
   package mutating func measure(_ cells: [String]) {
     for (column, cell) in zip(widest.indices, cells) {
-      widest[column] = max(widest[column], DisplayWidth.of(PlainText.clean(cell)))
+      let clean = PlainText.clean(cell)
+      let width = DisplayWidth.of(clean)
+      widest[column] = max(widest[column], width)
+      if width > words[column] { words[column] = max(words[column], Self.longestWord(clean)) }
     }
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 
   /// The headings and a line under them.
@@ -42,19 +52,26 @@ package struct WideTable {
 
   /// Cells of each column: what it needs, texts narrowed, the widest first, until a line fits; numbers are never cut.
   private var columns: [Int] {
-    var columns = zip(widest, right).map { $1 ? $0 : min($0, Self.widestText) }
+    let columns = zip(widest, right).map { $1 ? $0 : min($0, Self.widestText) }
     let room = width - Self.gap.count * max(0, columns.count - 1)
-    while columns.reduce(0, +) > room {
-      let texts = columns.indices.filter { !right[$0] && columns[$0] > Self.narrowestText }
-      guard let widest = texts.max(by: { columns[$0] < columns[$1] }) else { break }
-      columns[widest] -= 1
+    func narrowed(_ columns: [Int], to least: [Int]) -> [Int] {
+      var columns = columns
+      while columns.reduce(0, +) > room {
+        let texts = columns.indices.filter { !right[$0] && columns[$0] > max(Self.narrowestText, least[$0]) }
+        guard let widest = texts.max(by: { columns[$0] < columns[$1] }) else { break }
+        columns[widest] -= 1
+      }
+      return columns
     }
-    return columns
+    let whole = narrowed(columns, to: words)
+    // Words are broken only when that helps.
+    let broken = narrowed(whole, to: columns.map { _ in 0 })
+    return broken.reduce(0, +) > room ? whole : broken
   }
 
   private func line(_ cells: [String], _ columns: [Int], paint: TextStyle.Paint?) -> String {
     let broken = zip(cells, columns).map { cell, width in
-      DisplayWidth.of(cell) <= width ? [cell] : PlainText.wrapped(cell, to: max(width, 1))
+      DisplayWidth.of(cell) <= width ? [cell] : PlainText.wrapped(cell, to: width, atLeast: 2)
     }
     var text = ""
     for height in 0..<max(1, broken.map(\.count).max() ?? 1) {

@@ -35,11 +35,11 @@ package enum PlainText {
   }
 
   /// Fewest cells a text is broken to.
-  static let leastWidth = 8
+  package static let leastWidth = 8
 
   /// The text broken at spaces into lines of at most `width` cells; a longer word is broken where it must be.
-  package static func wrapped(_ text: String, to width: Int) -> [String] {
-    let width = max(width, leastWidth)
+  package static func wrapped(_ text: String, to width: Int, atLeast least: Int = leastWidth) -> [String] {
+    let width = max(width, least, 1)
     var lines: [String] = []
     var line = ""
     var used = 0

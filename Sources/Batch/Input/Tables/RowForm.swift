@@ -22,7 +22,7 @@ struct RowForm: Sendable {
   /// Adds a cell of a workbook to a row's bytes.
   static func pack(_ kind: TableCell.Kind, _ text: String, to bytes: inout [UInt8]) {
     bytes.append(kind.rawValue)
-    bytes.append(contentsOf: text.utf8)
+    for byte in text.utf8 where byte != mark { bytes.append(byte) }
     bytes.append(mark)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CampaignModel
 import Rendering
+import Reports
 
 /// `kolmix brief template --format csv|xlsx|yaml`
 struct BriefTemplateCommand: ParsableCommand {

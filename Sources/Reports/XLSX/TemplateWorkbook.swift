@@ -3,7 +3,7 @@ import Rendering
 import SheetWriting
 
 /// The form for briefs as a workbook: headings with notes, lists to choose from, and a sheet that explains the columns.
-struct TemplateWorkbook {
+package struct TemplateWorkbook {
   private let template: BriefTemplate
   private let language: Language
 
@@ -13,13 +13,13 @@ struct TemplateWorkbook {
   private static let listLimit = 255
 
   /// A form in one language.
-  init(_ template: BriefTemplate, language: Language) {
+  package init(_ template: BriefTemplate, language: Language) {
     self.template = template
     self.language = language
   }
 
   /// The bytes of the file.
-  func render() throws(Diagnostic) -> [UInt8] {
+  package func render() throws(Diagnostic) -> [UInt8] {
     try Workbook.bytes(properties: .init(title: "Brief", author: "kolmix")) { (book) throws(Diagnostic) in
       try form(try book.sheet(named: "Brief"))
       try guide(try book.sheet(named: language == .vi ? "Hướng dẫn" : "Guide"))
