@@ -61,10 +61,12 @@ public final class PackComparison {
       conditions: conditions(change.regions), further: max(0, change.regions.count - Self.conditionLimit),
       parts: change.parts.map { part in
         RegionChange.Part(
-          before: told(part.before), after: told(part.after), besides: part.besides.map { join.new.rules[$0].id })
+          before: told(part.before), after: told(part.after), besides: part.besides.map { join.new.rules[$0].id },
+          takesFirst: part.key.takesFirst)
       },
       rules: AnswerDifference.Pair(change.old.map { join.old.rules[$0].id }, change.new.map { join.new.rules[$0].id }),
-      witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain)
+      witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain,
+      isFinished: change.isFinished)
   }
 
   /// A brief whose answer shows the difference, when there is one near a brief for which rules say something else.
