@@ -14,6 +14,8 @@ public final class PackComparison {
   private let effects: RuleOutliner
   /// Regions of one change that are told.
   private static let conditionLimit = 6
+  /// Briefs evaluated in one search for a witness.
+  private static let trialLimit = 600
   /// Where rules settle something differently, in joint numbers.
   private(set) lazy var firing = FiringDifference(old: join.old, new: join.new, facts: join.facts).outcome()
 
@@ -72,7 +74,9 @@ public final class PackComparison {
   /// A brief whose answer shows the difference, when there is one near a brief for which rules say something else.
   private func seen(_ brief: Brief?, in regions: [Region]) -> Brief? {
     guard let brief, answers.changed(brief, noticed: true) == nil else { return brief }
-    let better = newFinder.brief(in: regions.prefix(2).map(join.inNew), named: "witness", varying: true) {
+    let better = newFinder.brief(
+      in: regions.prefix(2).map(join.inNew), named: "witness", varying: true, trials: Self.trialLimit
+    ) {
       answers.differ($0) && answers.changed($0, noticed: true) != nil
     }
     return better ?? brief
@@ -89,14 +93,16 @@ public final class PackComparison {
     let all = Array(regions.prefix(FiringDifference.regionLimit))
     for isVarying in reviews ? [false, true] : [false] {
       if let found = newFinder.brief(
-        in: all.map(join.inNew), named: "witness", varying: isVarying, where: accepting)
+        in: all.map(join.inNew), named: "witness", varying: isVarying, trials: Self.trialLimit, where: accepting)
       {
         return found
       }
       // What only the old pack infers is traced back by its rules.
       let back = BriefCarrier(
         from: old.schema, to: new.schema, editor: BriefEditor(schema: new.schema, currency: new.rates.currency))
-      let found = oldFinder.brief(in: all.map(join.inOld), named: "witness", varying: isVarying) {
+      let found = oldFinder.brief(
+        in: all.map(join.inOld), named: "witness", varying: isVarying, trials: Self.trialLimit
+      ) {
         accepting(back.brief($0))
       }
       if let found { return back.brief(found) }

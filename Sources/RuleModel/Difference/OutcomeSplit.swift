@@ -76,7 +76,7 @@ struct OutcomeSplit {
       zip(contender.regions, contender.hulls).map { Box(contender: index, region: $0, hull: $1) }
     }
     for (number, start) in changed.enumerated() {
-      let end = max(workLimit, work + min(workLimit, Self.leastWork))
+      let end = max(workLimit, key.addsUp ? 0 : work + min(workLimit, Self.leastWork))
       let left = add(from: start, boxes, without: Set(changed[...number]), to: &found, work: &work, until: end)
       if !left.isEmpty { addUnfinished(left, from: start, boxes, to: &found) }
     }
@@ -86,7 +86,8 @@ struct OutcomeSplit {
   /// Pieces that were not looked at any more, as far as they can be told: round regions that are told already they add only
   /// rules that may say so too.
   private func addUnfinished(_ left: [Piece], from start: Int, _ boxes: [Box], to found: inout Found) {
-    guard left.count <= Self.cellLimit * 4 else {
+    // Where amounts add up, what one rule says is the same whatever the others say.
+    guard left.count <= Self.cellLimit * 4, !key.addsUp else {
       found.unfinished.append(contenders[start])
       return
     }
