@@ -65,6 +65,18 @@ struct RulesDiffTests {
     #expect(vietnamese.output.contains("    trước số tuần dưới 4\n    nay   số tuần dưới 5\n"))
   }
 
+  @Test("Arithmetic on goals that share one is solved together: the brief of each region is found")
+  func sharedGoals() throws {
+    let scratch = try Self.packs()
+    try Self.change(
+      scratch, "(goal.trust + goal.conversion):above(0.5)", "(goal.community + goal.conversion):above(0.5)",
+      in: "casting.lua")
+    let run = try Self.diff(scratch, "--lang", "en")
+    #expect(run.output.contains("Where rules say something else: 2") && !run.output.contains("No brief was found"))
+    #expect(run.output.contains("  1. trust + conversion > 50%; community + conversion ≤ 50%\n"))
+    #expect(run.output.contains("+ tactic “Let the audiences overlap”"), "\(run.output)")
+  }
+
   @Test("The brief of a region is written, and both packs answer it as said")
   func witnesses() throws {
     let scratch = try Self.packs()

@@ -54,9 +54,11 @@ package struct BriefSeeds {
     guard !space.isEmpty(region), var values = region.witness(set.facts) else { return nil }
     // What the engine settles, such as what creators cost, no value given here brings about.
     let solvable = region.arithmetic.filter { $0.key.reads.allSatisfy(isGivable) }
+    var kept: [Expression] = []
     for expression in solvable.keys.sorted(by: { "\($0)" < "\($1)" }) {
-      guard let solved = solved(expression, in: region, values) else { return nil }
+      guard let solved = solved(expression, keeping: kept, in: region, values) else { return nil }
       values = solved
+      kept.append(expression)
     }
     return solvable.allSatisfy { lies($0.key, $0.value, values) } ? values : nil
   }
@@ -65,19 +67,29 @@ package struct BriefSeeds {
     set.facts.kinds[fact] == .brief || set.facts.kinds[fact] == .derived
   }
 
-  /// Tries round numbers, ends, and parts of other facts for up to two of the facts arithmetic reads.
-  private func solved(_ expression: Expression, in region: Region, _ start: [Int: FieldValue]) -> [Int: FieldValue]? {
-    guard let wanted = region.arithmetic[expression] else { return start }
-    if lies(expression, wanted, start) { return start }
-    let free = expression.reads.filter(isGivable).prefix(2)
+  /// Tries round numbers, ends, and parts of other facts for up to two of the facts arithmetic reads, or of the goals that
+  /// arithmetic solved before reads: what was solved must stay so.
+  private func solved(
+    _ expression: Expression, keeping kept: [Expression], in region: Region, _ start: [Int: FieldValue]
+  ) -> [Int: FieldValue]? {
+    func isSolved(_ values: [Int: FieldValue]) -> Bool {
+      (kept + [expression]).allSatisfy { each in
+        region.arithmetic[each].map { lies(each, $0, values) } ?? true
+      }
+    }
+    if isSolved(start) { return start }
+    var free = Array(expression.reads.filter(isGivable).prefix(2))
+    for fact in kept.flatMap(\.reads) where set.facts.goals.contains(fact) && !free.contains(fact) {
+      free.append(fact)
+    }
     for first in free {
       for one in choices(for: first, in: region, start) {
         guard let values = setting(first, one, in: start, region) else { continue }
-        if lies(expression, wanted, values) { return values }
+        if isSolved(values) { return values }
         for second in free where second != first {
           for two in choices(for: second, in: region, values) {
             guard let values = setting(second, two, in: values, region) else { continue }
-            if lies(expression, wanted, values) { return values }
+            if isSolved(values) { return values }
           }
         }
       }
@@ -131,6 +143,8 @@ package struct BriefSeeds {
 
   private func lies(_ expression: Expression, _ interval: AxisInterval, _ values: [Int: FieldValue]) -> Bool {
     var facts = FactVector(count: set.facts.facts.count)
+    // A goal that is not named weighs nothing.
+    for goal in set.facts.goals { facts.set(goal, .number(0)) }
     for (fact, value) in values { facts.set(fact, value) }
     let number = expression.value(in: facts)
     return !number.isNaN && interval.contains(number)

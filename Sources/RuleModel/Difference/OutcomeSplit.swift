@@ -159,7 +159,7 @@ struct OutcomeSplit {
       }
     }
     let isOpaque = box.region.isOpaque
-    let outside = isOpaque ? [piece.region] : piece.region.subtracting(box.region)
+    let outside = isOpaque ? [piece.region] : piece.region.subtracting(box.region, whereSums: space.isTotal)
     return pieces
       + outside.map {
         Piece(
