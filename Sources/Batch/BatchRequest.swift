@@ -56,7 +56,7 @@ public struct BatchRequest: Sendable {
   }
 
   private var tables: String {
-    "\(format?.rawValue ?? "") \(map.entries.map { "\($0.heading)=\($0.target)" }) \(sheet ?? "")"
+    "\(format?.rawValue ?? "") \(map.entries.map { "\($0.heading)=\($0.target)" }) \(map.numbers?.rawValue ?? "") \(sheet ?? "")"
   }
 
   /// How the input is read.

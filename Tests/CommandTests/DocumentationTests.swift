@@ -154,6 +154,15 @@ struct DocumentationTests {
     }
   }
 
+  @Test("The run of a table is what the program prints, remarks and answers")
+  func tableRun() throws {
+    let block = try #require(try Self.blocks("docs/batch.md").first { $0.language == "console" })
+    let run = try Program.run(Self.arguments(try #require(block.lines.first)))
+    let printed = (run.output + run.errors).split(separator: "\n").map(String.init)
+    for line in block.lines.dropFirst() where line != "…" { #expect(printed.contains(line), "\(line)") }
+    #expect(block.lines.count > 6)
+  }
+
   /// A line as it is printed; counts of rules and line numbers, which any new rule changes, become `#`.
   static func settled(_ line: Substring) -> String {
     guard !line.hasPrefix(" ") || line.contains(".lua:") else { return String(line) }
@@ -220,7 +229,7 @@ struct DocumentationTests {
 
   @Test(
     "Every command of the pages on the batch and on settings works as printed",
-    arguments: [("docs/batch.md", 8), ("docs/configuration.md", 4)])
+    arguments: [("docs/batch.md", 11), ("docs/configuration.md", 4)])
   func commandPage(page: String, commandCount: Int) throws {
     let scratch = try Scratch()
     for folder in ["rules", "examples"] {

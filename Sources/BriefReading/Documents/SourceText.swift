@@ -37,13 +37,30 @@ struct SourceText {
     let start = offset(of: Place(line: place.line, column: 1))
     var end = start
     while end < bytes.count, breakLength(at: end) == 0 { end += 1 }
-    let line = Array(String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars)
-    let column = min(max(place.column, 1), line.count + 1)
-    let first = line.count <= BriefLimits.excerpt ? 0 : min(max(0, column - 1 - 80), line.count - BriefLimits.excerpt)
-    let last = min(line.count, first + BriefLimits.excerpt)
-    let shown = String(String.UnicodeScalarView(line[first..<last].map { $0 == "\t" ? " " : $0 }))
+    let count = bytes[start..<end].count(where: Self.beginsCharacter)
+    let column = min(max(place.column, 1), count + 1)
+    let first = count <= BriefLimits.excerpt ? 0 : min(max(0, column - 1 - 80), count - BriefLimits.excerpt)
+    let last = min(count, first + BriefLimits.excerpt)
+    let from = first == 0 ? start : byte(ofCharacter: first, in: start..<end)
+    let to = last == count ? end : byte(ofCharacter: last, in: start..<end)
+    let line = bytes[from..<to]
+    let shown =
+      line.contains(0x09)
+      ? String(decoding: line.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self) : String(decoding: line, as: UTF8.self)
     let caret = column - first
     return SourceExcerpt(text: shown, column: caret, length: max(1, min(length, last - first - caret + 1)))
+  }
+
+  private static func beginsCharacter(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
+  /// Where the character with an index, counted from 0, begins within some bytes.
+  private func byte(ofCharacter index: Int, in range: Range<Int>) -> Int {
+    var left = index
+    for place in range where Self.beginsCharacter(bytes[place]) {
+      if left == 0 { return place }
+      left -= 1
+    }
+    return range.upperBound
   }
 
   /// How many bytes the line break at `offset` takes; 0 when there is none.

@@ -27,9 +27,12 @@ package final class BriefTable: Sendable {
   package static let headingRows = HeadingSearch.depth + 1
   /// How columns are lettered: `C` in a workbook, by position in a text file.
   let isWorkbook: Bool
+  /// How numbers are written, when the user said so.
+  let numbers: NumberHabit?
 
   init(
-    name: String, prefix: String, rowsBefore: Int, columns: [Column?], notes: [Diagnostic], isWorkbook: Bool
+    name: String, prefix: String, rowsBefore: Int, columns: [Column?], notes: [Diagnostic], isWorkbook: Bool,
+    numbers: Language?
   ) {
     self.name = name
     self.prefix = prefix
@@ -37,6 +40,7 @@ package final class BriefTable: Sendable {
     self.columns = columns
     self.notes = notes
     self.isWorkbook = isWorkbook
+    self.numbers = numbers.map(NumberHabit.init)
   }
 
   /// Cells a row may have.

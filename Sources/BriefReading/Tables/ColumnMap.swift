@@ -1,7 +1,7 @@
 import CampaignModel
 import Notation
 
-/// What the user says columns mean: `Ghi chú=notes`, `STT=-`.
+/// What the user says of tables: what columns mean (`Ghi chú=notes`, `STT=-`), and how numbers are written.
 package struct ColumnMap: Sendable, Hashable {
   /// One column: its heading and the field, `id`, or `-` for none.
   package struct Entry: Sendable, Hashable {
@@ -13,10 +13,13 @@ package struct ColumnMap: Sendable, Hashable {
 
   /// The entries in order.
   package let entries: [Entry]
+  /// Whose habit thousands and decimals follow; nil when nobody said.
+  package let numbers: Language?
   private let byKey: [String: Int]
 
   /// A map of `heading=field` texts; the last `=` parts them, since headings may have one.
-  package init(_ texts: [String]) throws(Diagnostic) {
+  package init(_ texts: [String], numbers: Language? = nil) throws(Diagnostic) {
+    self.numbers = numbers
     var entries: [Entry] = []
     var byKey: [String: Int] = [:]
     for text in texts {
@@ -36,7 +39,7 @@ package struct ColumnMap: Sendable, Hashable {
   /// Nothing said.
   package static let none = ColumnMap()
 
-  private init() { (entries, byKey) = ([], [:]) }
+  private init() { (entries, numbers, byKey) = ([], nil, [:]) }
 
   /// What is said of a heading.
   func target(of heading: String) -> String? { byKey[Folding.foldedKey(heading)].map { entries[$0].target } }

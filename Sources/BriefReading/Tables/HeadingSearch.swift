@@ -51,7 +51,7 @@ struct HeadingSearch {
     try refuseTwice(best.columns, at: place)
     return BriefTable(
       name: name, prefix: prefix, rowsBefore: best.row + best.height, columns: best.columns,
-      notes: notes(best, rows, at: place), isWorkbook: isWorkbook)
+      notes: notes(best, rows, at: place), isWorkbook: isWorkbook, numbers: map.numbers)
   }
 
   private static func isSame(_ column: BriefTable.Column?, _ heading: String) -> Bool {

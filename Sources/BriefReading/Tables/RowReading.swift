@@ -67,10 +67,11 @@ struct RowReading {
       LocatedEntry(key: key, place: place, value: LocatedNode(content: .scalar(scalar), place: place)))
   }
 
-  private func scalar(_ cell: TableCell, _ unit: ColumnUnit?) -> LocatedScalar {
+  private func scalar(_ cell: TableCell, _ unit: ColumnUnit?, isNumber: Bool = false) -> LocatedScalar {
     switch cell.kind {
     case .text:
-      let text = Folding.trimmed(cell.text)
+      let written = Folding.trimmed(cell.text)
+      let text = isNumber ? table.numbers?.settled(written) ?? written : written
       return LocatedScalar(text: unit?.applied(to: text) ?? text, kind: .plain)
     case .number:
       let applied = unit?.applied(toNumber: cell.text) ?? (cell.text, true)
@@ -82,7 +83,12 @@ struct RowReading {
   private mutating func value(
     _ cell: TableCell, _ schema: FieldSchema, _ field: Int, _ unit: ColumnUnit?
   ) -> LocatedScalar? {
-    let scalar = scalar(cell, unit)
+    let isNumber =
+      switch schema.type {
+      case .money, .amount, .integer, .number, .percent: true
+      default: false
+      }
+    let scalar = scalar(cell, unit, isNumber: isNumber)
     if schema.type == .date { return day(cell, scalar, schema) }
     guard let group = vocabulary.groupOfField[field], vocabulary.schema.groups[group].isWeights, cell.kind == .text
     else { return scalar }

@@ -21,6 +21,12 @@ struct WrittenQuantity: Sendable, Hashable {
 
   /// Reads the text; the words around the number are not judged here.
   init(_ text: String, language: Language?) throws(QuantityFailure) {
+    if let whole = Self.digits(text) {
+      value = ExactNumber(whole)
+      other = nil
+      (isMultiplied, hasFraction, prefix, suffix) = (false, false, "", "")
+      return
+    }
     var tokens = try QuantityToken.split(text)[...]
     var isNegative = false
     var before: [String] = []
@@ -64,6 +70,17 @@ struct WrittenQuantity: Sendable, Hashable {
       value = value.negated
       other = other?.negated
     }
+  }
+
+  /// Digits and nothing else, which most amounts of tables are: nothing about them has to be found out.
+  private static func digits(_ text: String) -> Int64? {
+    guard (1...18).contains(text.utf8.count) else { return nil }
+    var value: Int64 = 0
+    for byte in text.utf8 {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int64(byte - 0x30)
+    }
+    return value
   }
 
   /// The value when only one reading fits.

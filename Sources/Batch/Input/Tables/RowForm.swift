@@ -52,6 +52,9 @@ struct RowForm: Sendable {
       let place = SourceLocation(file: table.name, line: line)
       return TableRow(cells: [], line: line, problems: problems + [Diagnostic(.briefEncoding, at: place)])
     }
+    if let cells = plain(Folding.nfc(text), separator, line) {
+      return TableRow(cells: cells, line: line, problems: problems + (problems.isEmpty ? ragged(cells, line) : []))
+    }
     let (row, wrong) = CSVRow.read(Folding.nfc(text), separator: separator, line: line)
     let cells = row.cells.map { TableCell(text: $0.text, line: $0.line, column: $0.column) }
     let excerpt = text.prefix { !$0.isNewline }
@@ -66,6 +69,28 @@ struct RowForm: Sendable {
     return TableRow(
       cells: cells, line: line,
       problems: problems + found + (found.isEmpty && problems.isEmpty ? ragged(cells, line) : []))
+  }
+
+  /// The cells of a row on one line without quotes, which most rows are; nil for any other.
+  private func plain(_ text: String, _ separator: Unicode.Scalar, _ line: Int) -> [TableCell]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let separator = UInt8(exactly: separator.value),
+        bytes.allSatisfy({ $0 != UInt8(ascii: "\"") && $0 != 0x0A && $0 != 0x0D })
+      else { return nil }
+      var cells: [TableCell] = []
+      cells.reserveCapacity(table.width)
+      var (start, column) = (0, 1)
+      while true {
+        let end = bytes[start...].firstIndex(of: separator) ?? bytes.count
+        let cell = bytes[start..<end]
+        cells.append(TableCell(text: String(decoding: cell, as: UTF8.self), line: line, column: column))
+        if end == bytes.count { return cells }
+        // Characters count, not their bytes.
+        column += cell.count { $0 & 0xC0 != 0x80 } + 1
+        start = end + 1
+      }
+    }
   }
 
   /// A row with too few cells in a text file, or with something beyond the last heading.
