@@ -24,4 +24,12 @@ public enum FieldType: String, Sendable, Hashable, CaseIterable {
   case date
   /// A list of records with columns of their own.
   case records
+
+  /// Whether a value is one number, perhaps with a unit.
+  package var isNumeric: Bool {
+    switch self {
+    case .number, .integer, .money, .percent, .amount: true
+    case .choice, .set, .flag, .text, .texts, .date, .records: false
+    }
+  }
 }

@@ -46,6 +46,12 @@ extension DiagnosticCode {
   public static let columnUnnamed = DiagnosticCode("B061")
   /// Cell {0} is merged with {1}, whose value it takes.
   public static let valueMerged = DiagnosticCode("B062")
+  /// Column {1} of {0} names the unit {2}, which is not known.
+  public static let unitUnread = DiagnosticCode("B063")
+  /// The row that begins with {0} holds sums.
+  public static let rowOfSums = DiagnosticCode("B064")
+  /// Nothing but {0} stands in the row.
+  public static let rowOfOneCell = DiagnosticCode("B065")
   /// {0} is a table, where one brief was wanted.
   public static let briefIsTable = DiagnosticCode("B070")
 
@@ -54,6 +60,6 @@ extension DiagnosticCode {
     .headingsMissing, .columnUnread, .columnTwice, .rowsAbove, .briefRowRagged, .quoteOpen, .quoteContinued,
     .mapColumnMissing, .mapFieldMissing, .mapForm, .mapTwice, .serialRead, .columnsRead, .sheetUnread, .amountMerged,
     .hiddenRows, .filesUnread, .encodingGuessed, .rowTooLong, .valuesTangled, .inputFormatUnknown, .columnUnnamed,
-    .valueMerged, .briefIsTable,
+    .valueMerged, .unitUnread, .rowOfSums, .rowOfOneCell, .briefIsTable,
   ]
 }

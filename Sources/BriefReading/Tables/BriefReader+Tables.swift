@@ -27,6 +27,9 @@ extension BriefReader {
   /// Reads a row of a table as a brief, with what a brief file would say of it when the row is refused.
   package func read(_ row: TableRow, of table: BriefTable) -> (outcome: BriefOutcome, refused: [NamedCell]) {
     let reading = RowReading(row, of: table, vocabulary: vocabulary)
+    if let odd = RowKind(row, of: table).finding {
+      return (BriefOutcome(brief: nil, diagnostics: [odd]), reading.named)
+    }
     let findings = Findings(file: table.name, firstLine: row.line, source: nil)
     var assembler = BriefAssembler(vocabulary: vocabulary, currency: currency, findings: findings)
     let isBroken = reading.problems.contains { $0.severity == .error }
@@ -36,7 +39,9 @@ extension BriefReader {
     if reading.problems.contains(where: { Self.tangled.contains($0.code) }) { said = [] }
     if isBroken { said.removeAll { $0.code == .missingField } }
     if reading.hasTicks { said.removeAll { $0.code == .weightsNormalised } }
-    let diagnostics = reading.problems + said.map { shown($0, row, table) }
+    let diagnostics =
+      reading.problems.map { $0.code == .ambiguousNumber ? shown($0, row, table) : $0 }
+      + said.map { shown($0, row, table) }
     var brief = isBroken ? nil : read.brief
     if reading.hasTicks { brief?.notes.removeAll { $0.code == .weightsNormalised } }
     brief?.notes.insert(contentsOf: reading.problems, at: 0)

@@ -20,6 +20,8 @@ struct ColumnNaming {
   struct Meaning: Sendable, Hashable {
     var target: Target
     var unit: ColumnUnit?
+    /// What the heading says of a unit that is not understood.
+    var unreadUnit: String?
   }
 
   private let vocabulary: BriefVocabulary
@@ -40,12 +42,33 @@ struct ColumnNaming {
   func meaning(of heading: String, under upper: String?) throws(Diagnostic) -> Meaning? {
     let clean = Self.clean(heading)
     for name in [heading, clean] {
-      if let wanted = try mapped(name) { return Meaning(target: wanted, unit: unit(clean).1) }
+      guard let wanted = try mapped(name) else { continue }
+      return Meaning(target: wanted, unit: unit(clean).1, unreadUnit: unreadUnit(clean))
     }
     let (bare, unit) = unit(clean)
     for name in bare == clean ? [clean] : [clean, bare] {
       guard let target = target(of: name, under: upper.map { Self.clean($0) }) else { continue }
-      return Meaning(target: target, unit: unit ?? upper.flatMap { self.unit(Self.clean($0)).1 })
+      let inherited = upper.flatMap { isMember(target, of: $0) ? self.unit(Self.clean($0)).1 : nil }
+      return Meaning(target: target, unit: unit ?? inherited, unreadUnit: unreadUnit(clean))
+    }
+    return nil
+  }
+
+  /// Whether what stands above a column is about it: no other group than its own.
+  private func isMember(_ target: Target, of upper: String) -> Bool {
+    guard case .group(let group)? = vocabulary.top.target(unit(Self.clean(upper)).0) else { return true }
+    if case .field(let field) = target { return vocabulary.groupOfField[field] == group }
+    return target == .group(group)
+  }
+
+  /// The remark in brackets behind a heading when it is a unit nobody understands.
+  private func unreadUnit(_ heading: String) -> String? {
+    for (open, close) in [("(", ")"), ("[", "]"), ("（", "）")] {
+      guard let first = heading.firstIndex(of: Character(open)), let last = heading.lastIndex(of: Character(close)),
+        first < last
+      else { continue }
+      let remark = String(heading[heading.index(after: first)..<last])
+      if ColumnUnit.isUnread(remark) { return remark }
     }
     return nil
   }

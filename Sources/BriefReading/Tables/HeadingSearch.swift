@@ -58,6 +58,7 @@ struct HeadingSearch {
         suggestion: NearestName.nearest(to: entry.heading, in: headings))
     }
     try refuseTwice(best.columns, at: place)
+    try refuseUnits(best.columns, at: place)
     return BriefTable(
       name: name, prefix: prefix, rowsBefore: best.row + best.height, columns: best.columns,
       notes: notes(best, rows, at: place), isWorkbook: isWorkbook, numbers: map.numbers)
@@ -119,6 +120,16 @@ struct HeadingSearch {
       if let first = seen.updateValue(column.heading, forKey: target) {
         throw Diagnostic(.columnTwice, [name, first, column.heading, word(target)], at: place)
       }
+    }
+  }
+
+  /// Numbers under a unit nobody understands would be taken for something else.
+  private func refuseUnits(_ columns: [BriefTable.Column?], at place: SourceLocation) throws(Diagnostic) {
+    for column in columns.compactMap(\.self) {
+      guard case .field(let field)? = column.meaning?.target, let unit = column.meaning?.unreadUnit,
+        vocabulary.schema.fields[field].type.isNumeric
+      else { continue }
+      throw Diagnostic(.unitUnread, [name, column.heading, unit], at: place)
     }
   }
 

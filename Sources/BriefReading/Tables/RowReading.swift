@@ -87,21 +87,50 @@ struct RowReading {
   private mutating func value(
     _ cell: TableCell, _ schema: FieldSchema, _ field: Int, _ unit: ColumnUnit?
   ) -> LocatedScalar? {
-    let isNumber =
-      switch schema.type {
-      case .money, .amount, .integer, .number, .percent: true
-      default: false
-      }
-    let scalar = scalar(cell, unit, isNumber: isNumber)
+    let isWeight = vocabulary.groupOfField[field].map { vocabulary.schema.groups[$0].isWeights } ?? false
+    var unit = unit
+    if unit == .percent, ColumnUnit.isShareOrPercent(cell.text) {
+      // Weights are shares of each other: 0,7 beside 0,3 is as good as 70 beside 30.
+      if isWeight, areWeightsShares { unit = nil }
+      if !isWeight { tellTwoReadings(cell, schema) }
+    }
+    let scalar = scalar(cell, unit, isNumber: schema.type.isNumeric)
     if schema.type == .date { return day(cell, scalar, schema) }
-    guard let group = vocabulary.groupOfField[field], vocabulary.schema.groups[group].isWeights, cell.kind == .text
-    else { return scalar }
+    guard isWeight, cell.kind == .text else { return scalar }
     weights += 1
     // A goal ticked weighs as much as the others that are ticked.
     let flag = Self.marks.contains(scalar.text.lowercased()) ? true : try? FlagNotation.parse(scalar.text)
     guard let flag else { return scalar }
     ticks += 1
     return flag ? LocatedScalar(text: "1", kind: .number) : nil
+  }
+
+  /// Whether no weight of the row in a column of percents is larger than 1.
+  private var areWeightsShares: Bool {
+    for (index, cell) in row.cells.enumerated() where index < table.columns.count && !cell.isBlank {
+      guard let meaning = table.columns[index]?.meaning, meaning.unit == .percent,
+        case .field(let field) = meaning.target,
+        let group = vocabulary.groupOfField[field], vocabulary.schema.groups[group].isWeights
+      else { continue }
+      let text = ColumnUnit.percent.applied(to: cell.text)
+      if text != cell.text, !ColumnUnit.isShareOrPercent(cell.text),
+        cell.text.contains(where: { "123456789".contains($0) })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// `0,3` under `(%)` is 30 % in one sheet and 0,3 % in the next.
+  private mutating func tellTwoReadings(_ cell: TableCell, _ schema: FieldSchema) {
+    let text = Folding.trimmed(cell.text)
+    let digits = text.replacing(",", with: ".")
+    let share = ExactNumber(json: digits.hasPrefix(".") ? "0\(digits)" : digits)?.shifted(by: 2)
+    problems.append(
+      Diagnostic(
+        .ambiguousNumber, [schema.id, text, "\(share?.plain ?? digits)%", "\(text)%"], at: location(cell),
+        suggestion: share.flatMap { $0.plain == "100" ? nil : "\($0.plain)%" }))
   }
 
   /// A day spreadsheets hold as a number of days.

@@ -11,13 +11,20 @@ package enum ColumnUnit: Sendable, Hashable {
 
   /// The unit a remark in a heading means; nil when it names none known here, such as `(bắt buộc)`.
   package static func parse(_ remark: String) -> ColumnUnit? {
-    let words = Folding.bare(QuantityToken.narrowed(Folding.trimmed(remark)))
+    let words = bareWords(remark)
     if ["%", "phan tram", "percent", "pct"].contains(words) { return .percent }
     if UnitWords.kind(words) != nil { return .words(words) }
     // `VND m`, `triệu đồng`, `tr. VNĐ`, `x1000`: a currency and a power in either order.
     var (power, currency): (Int, String?) = (0, nil)
-    let parts = words.split { $0 == " " || $0 == "." || $0 == "/" }.map(String.init)
-    guard (1...3).contains(parts.count) else { return nil }
+    let (zeros, rest) = zeros(words)
+    power = zeros
+    let parts = parts(rest)
+    if power == 0, let first = parts.first, let found = UnitWords.power(first),
+      UnitWords.kind(parts.dropFirst().joined(separator: " ")) == "people"
+    {
+      return .power(found)
+    }
+    guard (power > 0 ? 0...3 : 1...3).contains(parts.count) else { return nil }
     for part in parts {
       if let found = UnitWords.power(part), power == 0 {
         power = found
@@ -29,6 +36,43 @@ package enum ColumnUnit: Sendable, Hashable {
     }
     if let currency, currency != "VND" { return power == 0 ? .words(currency) : nil }
     return power == 0 ? currency.map { .words($0) } : .power(power)
+  }
+
+  /// Whether a remark that is no unit known here names a multiplier, so that bare numbers under it cannot be what they seem:
+  /// `triệu USD`, `tr/tháng`.
+  package static func isUnread(_ remark: String) -> Bool {
+    guard parse(remark) == nil else { return false }
+    let (zeros, rest) = zeros(bareWords(remark))
+    return zeros > 0 || parts(rest).contains { UnitWords.power($0) != nil }
+  }
+
+  /// Whether a bare number of a column of percents is at most 1, which may be a share or a percentage.
+  package static func isShareOrPercent(_ text: String) -> Bool {
+    let digits = QuantityToken.narrowed(Folding.trimmed(text)).replacing(",", with: ".")
+    guard let number = ExactNumber(json: digits.hasPrefix(".") ? "0\(digits)" : digits) else { return false }
+    return ExactNumber.zero < number && !(ExactNumber(1) < number)
+  }
+
+  /// The words of a remark, without `ĐVT:` before them.
+  private static func bareWords(_ remark: String) -> String {
+    var words = Folding.bare(QuantityToken.narrowed(Folding.trimmed(remark)))
+    for mark in ["don vi tinh", "don vi", "dvt", "unit"] where words.hasPrefix(mark) {
+      words = Folding.trimmed(String(words.dropFirst(mark.count).drop { ": .".contains($0) }))
+      break
+    }
+    return words
+  }
+
+  /// The power of ten that zeros at the start of a unit say, and what follows: `1.000đ`, `'000 VND`, `x1000`.
+  private static func zeros(_ words: String) -> (power: Int, rest: String) {
+    let start = words.prefix { ($0.isASCII && $0.isNumber) || "x×'’.,".contains($0) }
+    let digits = start.filter(\.isNumber)
+    let power = ["1000": 3, "000": 3, "1000000": 6, "000000": 6, "1000000000": 9][digits] ?? 0
+    return power == 0 ? (0, words) : (power, String(words.dropFirst(start.count)))
+  }
+
+  private static func parts(_ words: String) -> [String] {
+    words.split { $0 == " " || $0 == "." || $0 == "/" }.map(String.init)
   }
 
   /// The cell's text with the unit, when it is a bare number, or one that is misspelt, which must not lose the unit when it
@@ -49,8 +93,6 @@ package enum ColumnUnit: Sendable, Hashable {
       guard let number = ExactNumber(json: digits)?.shifted(by: power) else { return (applied(to: digits), false) }
       return (number.plain, true)
     case .percent:
-      // Spreadsheets hold 30 % as 0.3, whatever the heading says.
-      guard let number = ExactNumber(json: digits), ExactNumber(1) < number else { return (digits, true) }
       return ("\(digits)%", false)
     case .words(let words):
       if words == "VND" || UnitWords.currency(words) == "VND" { return (digits, true) }

@@ -80,5 +80,16 @@ enum EnglishTableBriefFindings {
     .columnUnnamed: FindingText(
       "cell {0} (\"{1}\") stands in a column without a heading; it is not read",
       fix: "Give the column a heading, or empty it."),
+    .unitUnread: FindingText(
+      "column \"{1}\" of \"{0}\" names a unit that is not known: {2}",
+      fix:
+        "Name a unit such as triệu đồng, VND, nghìn người or %, or write the unit into each cell and take it out of the heading."
+    ),
+    .rowOfSums: FindingText(
+      "the row begins with \"{0}\": it holds sums of the rows above and is no brief",
+      fix: "Delete the row, or give the brief another name."),
+    .rowOfOneCell: FindingText(
+      "nothing but \"{0}\" stands in the row: it is no brief",
+      fix: "Delete the row if it is the heading of a section or a remark, or fill in the other columns."),
   ]
 }

@@ -78,5 +78,14 @@ enum VietnameseTableBriefFindings {
     .columnUnnamed: FindingText(
       "ô {0} (\"{1}\") nằm ở cột không có tên nên không được đọc",
       fix: "Đặt tên cho cột, hoặc xóa nội dung."),
+    .unitUnread: FindingText(
+      "cột \"{1}\" của \"{0}\" ghi một đơn vị không hiểu được: {2}",
+      fix: "Ghi đơn vị như triệu đồng, VND, nghìn người hoặc %, hoặc ghi đơn vị vào từng ô và bỏ khỏi tên cột."),
+    .rowOfSums: FindingText(
+      "dòng bắt đầu bằng \"{0}\": đây là dòng cộng các dòng phía trên, không phải brief",
+      fix: "Xóa dòng này, hoặc đặt tên khác cho brief."),
+    .rowOfOneCell: FindingText(
+      "dòng chỉ có \"{0}\": không phải brief",
+      fix: "Xóa dòng này nếu là tên nhóm hoặc ghi chú, hoặc điền các cột còn lại."),
   ]
 }

@@ -76,5 +76,14 @@ enum EnglishTableBriefMeanings {
     .columnUnnamed: CodeMeaning(
       "A cell holds something, and its column has no heading.",
       matters: "What it says is missing from the answer."),
+    .unitUnread: CodeMeaning(
+      "A heading names a unit with a multiplier that kolmix does not know.",
+      matters: "Numbers below it would be taken for something a thousand times smaller or larger."),
+    .rowOfSums: CodeMeaning(
+      "A row of a table begins with a word for a sum.",
+      matters: "Answered as a brief it would count all the money twice."),
+    .rowOfOneCell: CodeMeaning(
+      "A row of a table has one cell: the name of a section, or a remark.",
+      matters: "It is put aside like any row without an answer, so that nothing is left out unsaid."),
   ]
 }

@@ -102,5 +102,22 @@ enum TableBriefExamples {
       id,goals,budget,,audience,platforms
       a,trust,500tr,red,1tr,tiktok
       """),
+    .unitUnread: table(
+      """
+      id,goals,budget (triệu/tháng),audience,platforms
+      a,trust,500,1tr,tiktok
+      """),
+    .rowOfSums: table(
+      """
+      client,goals,budget,audience,platforms
+      Acme,trust,500tr,1tr,tiktok
+      Total,,500tr,1tr,
+      """),
+    .rowOfOneCell: table(
+      """
+      client,goals,budget,audience,platforms
+      GROUP A,,,,
+      Acme,trust,500tr,1tr,tiktok
+      """),
   ]
 }

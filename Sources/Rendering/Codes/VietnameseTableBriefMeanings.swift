@@ -76,5 +76,14 @@ enum VietnameseTableBriefMeanings {
     .columnUnnamed: CodeMeaning(
       "Một ô có nội dung nhưng cột của nó không có tên.",
       matters: "Kết quả thiếu điều ô đó nói."),
+    .unitUnread: CodeMeaning(
+      "Tên cột ghi một đơn vị có bội số mà kolmix không biết.",
+      matters: "Các số bên dưới sẽ bị hiểu nhỏ hoặc lớn hơn cả nghìn lần."),
+    .rowOfSums: CodeMeaning(
+      "Một dòng của bảng bắt đầu bằng chữ chỉ tổng cộng.",
+      matters: "Nếu trả lời như một brief thì toàn bộ số tiền bị tính hai lần."),
+    .rowOfOneCell: CodeMeaning(
+      "Một dòng của bảng chỉ có một ô: tên nhóm hoặc ghi chú.",
+      matters: "Dòng được để riêng như mọi dòng không có kết quả, để không có gì bị bỏ qua mà không nói."),
   ]
 }

@@ -120,6 +120,17 @@ def texts():
     put("31-unknown-columns.tsv", lines("STT\tid\tgoals\tbudget\taudience\tTrạng thái\tNgười phụ trách", "1\tf1\ttrust\t300tr\t400k\tĐã duyệt\tAnh Nam"))
     put("32-not-a-table.csv", lines("Kính gửi anh chị,", "đây là tệp brief như đã hẹn, nhờ anh chị xem giúp.", "Trân trọng."))
     put("33-quotes-everywhere.csv", lines('"id","client","goals","budget","audience"', '"k1","Mây ""Bakery""","trust","300,000,000","400,000"', '"k2","A, B & C","trust","300tr","400k"'))
+    shares = ["0,3", "30", "1", "0,5", "30%", "0"]
+    put("37-units-in-headings.csv", lines(
+        "Mã;Mục tiêu;Ngân sách ('000 VNĐ);Tệp khách hàng (nghìn người);Dự phòng (%)",
+        "u1;lòng tin;300000;400;10", "u2;lòng tin;300tr;0,4 triệu;10", *[f"s{index};lòng tin;300000;400;{share}" for index, share in enumerate(shares)]))
+    put("38-unknown-unit.csv", lines("Mã;Mục tiêu;Ngân sách (tr/tháng);Tệp khách hàng", "k1;lòng tin;100;400k"))
+    put("39-sums-of-everything.csv", lines(
+        "Khách hàng;Nhận diện (%);Lòng tin (%);Ngân sách;Tệp khách hàng", "Áo Dài;99;1;300tr;400k", "Tổng công ty Sen;0,7;0,3;200tr;300k", "Quý 2;;;;",
+        "Bún Chả;70%;0,3;80tr;100k", "Tổng cộng:;;;580tr;800k", "Total (3);1;1;580tr;800k"))
+    put("54-damaged-letter.csv", (
+        lines("id;goals;client;budget;audience", "d1;trust;Trà Lài;300tr;400k", "d2;trust;Ph?;300tr;400k", "d3;trust;Bánh Mì;300tr;400k")
+        .encode().replace(b"?", b"\xf3")))
     put("34-array.json", '[\n  {"id":"j1","goals":{"trust":1},"budget":"300tr","audience":"400k"},\n  {"id":"j2","goals":{"trust":1},"budgt":"300tr","audience":"400k"},\n  7\n]\n')
     put("35-documents.yaml", lines("---", "id: y1", "mục tiêu: { lòng tin: 1 }", "ngân sách: 300tr", "tệp khách hàng: 400k", "---", "# chỉ có ghi chú", "---", "id: y2", "goals: { trust: 1", "---",
                                    "id: y3", "goals: { trust: 1 }", "budget: 1 tỷ", "audience: 2tr", "..."))

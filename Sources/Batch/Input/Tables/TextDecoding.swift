@@ -82,7 +82,26 @@ final class TextDecoding {
       return second > zeros.count - second ? (.utf16LE, 0) : (.utf16BE, 0)
     }
     guard !head.contains(0) else { return nil }
-    return isUTF8(head) ? (.utf8, 0) : (.windows1258, 0)
+    return isUTF8(head) || isMostlyUTF8(head) ? (.utf8, 0) : (.windows1258, 0)
+  }
+
+  /// Whether most letters beyond ASCII are UTF-8: a few damaged bytes cost their rows, not the names in all others.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (whole, broken, index) = (0, 0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte >= 0x80 else { continue }
+      let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0
+      let rest = bytes[index...].prefix(length)
+      if length > 0, rest.count == length, rest.allSatisfy({ $0 & 0xC0 == 0x80 }) {
+        whole += 1
+        index += length
+      } else {
+        broken += 1
+      }
+    }
+    return whole > broken
   }
 
   /// Whether bytes are UTF-8, but for a character cut off at the end.
