@@ -115,6 +115,7 @@ extension ReportLabel {
     case .inputHigh: "input high"
     case .plan: "plan = 100%"
     case .why: "Why this mix"
+    case .whyNoMix: "Why there is no mix"
     case .moves: "Moves the target share: {0}"
     case .mainReasons: "Mainly because"
     case .source: "Source: {0}"
