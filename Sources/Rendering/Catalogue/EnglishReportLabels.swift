@@ -114,6 +114,8 @@ extension ReportLabel {
     case .inputLow: "input low"
     case .inputHigh: "input high"
     case .plan: "plan = 100%"
+    case .axisBillions: "B"
+    case .axisMillions: "M"
     case .why: "Why this mix"
     case .whyNoMix: "Why there is no mix"
     case .moves: "Moves the target share: {0}"

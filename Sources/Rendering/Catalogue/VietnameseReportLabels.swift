@@ -113,6 +113,8 @@ extension ReportLabel {
     case .inputLow: "yếu tố thấp"
     case .inputHigh: "yếu tố cao"
     case .plan: "kế hoạch = 100%"
+    case .axisBillions: " tỷ"
+    case .axisMillions: "tr"
     case .why: "Vì sao chọn cơ cấu này"
     case .whyNoMix: "Vì sao không có cơ cấu"
     case .moves: "Thay đổi tỷ trọng nhắm đến: {0}"
