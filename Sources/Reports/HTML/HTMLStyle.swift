@@ -19,13 +19,13 @@ enum HTMLStyle {
     h2 { font-size: 24px; font-weight: 650; letter-spacing: -0.005em; overflow-wrap: anywhere; }
     h3 { font-size: 17px; font-weight: 650; margin: 28px 0 8px; }
     h4 { font-size: 15px; font-weight: 650; margin: 20px 0 6px; }
-    p { margin: 0 0 10px; }
+    p { margin: 0 0 10px; overflow-wrap: break-word; }
     a { color: \(colour(.accent)); }
     a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid \(colour(.accent)); outline-offset: 2px; }
     .skip { position: absolute; left: -999px; }
     .skip:focus { left: 8px; top: 8px; background: \(colour(.paper)); padding: 8px 12px; }
     .kind { margin: 0 0 8px; color: \(colour(.quiet)); font-size: 13px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; }
-    .subtitle { margin: 10px 0 0; font-size: 18px; color: \(colour(.quiet)); }
+    .subtitle { margin: 10px 0 0; font-size: 18px; color: \(colour(.quiet)); overflow-wrap: anywhere; }
     .marks { margin: 18px 0 0; font-size: 14px; }
     .verdict, .copy { display: inline-block; padding: 3px 11px; border-radius: 99px; margin: 0 6px 6px 0; }
     .verdict { background: \(colour(.accent)); color: \(colour(.paper)); font-weight: 600; }

@@ -46,8 +46,9 @@ enum WhySection {
     if !why.isEmpty { lines.append(why) }
     let moved = moves(reason, context)
     if !moved.isEmpty { lines.append(words.report(.moves, moved.joined(separator: context.isInternal ? "; " : ", "))) }
-    // Lines of a budget nobody drew up have no names to be told by.
-    let effects = context.answer.mix == nil ? reason.effects.filter { !$0.hasPrefix("line ") } : reason.effects
+    // Lines of a budget nobody drew up have no names to be told by, and that a rule blocks is what the heading says.
+    let untold = context.answer.mix == nil ? ["line ", "block"] : []
+    let effects = reason.effects.filter { effect in !untold.contains { effect.hasPrefix($0) } }
     if !effects.isEmpty {
       lines.append(words.report(.does, FiredEffects(context.text).texts(effects).joined(separator: ", ")))
     }
