@@ -112,6 +112,9 @@ struct BatchInput {
     if let format = options.format { return format }
     // Whoever sends lines one by one gets answers one by one.
     guard path != "-" else { return .jsonLines }
+    // A workbook is one whatever it is called.
+    let head = try stream.peek(4)
+    if head.elementsEqual("PK\u{3}\u{4}".utf8) { return .xlsx }
     guard let format = InputFormat(ending: path) else { return InputFormat(content: try stream.peek(1 << 12)) }
     guard format == .json else { return format }
     return try isLineByLine(stream.peek(1 << 16)) ? .jsonLines : .json

@@ -89,7 +89,7 @@ struct BlockWorker: BlockAnswering {
   }
 
   /// The brief, and the cells of a row that is refused. The full reader takes over whatever is not plain.
-  private func read(
+  func read(
     _ item: BriefBlock.Item, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> (outcome: BriefOutcome, refused: [NamedCell]) {
     if let form = item.row {

@@ -27,6 +27,7 @@ public struct BriefReader: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, format: BriefFormat, file: String, firstLine: Int = 1, name: String? = nil
   ) -> BriefOutcome {
     do throws(DocumentFailure) {
+      if format == .yaml, Self.isTable(file) { throw DocumentFailure(.briefIsTable, [file]) }
       let source = try SourceText(bytes, format: format)
       let findings = Findings(file: file, firstLine: firstLine, source: source)
       let root: LocatedNode
@@ -49,6 +50,11 @@ public struct BriefReader: Sendable {
     var findings = findings
     findings.add(failure)
     return BriefOutcome(brief: nil, diagnostics: findings.sorted)
+  }
+
+  /// Whether a file's ending says that it has a brief in each row.
+  private static func isTable(_ file: String) -> Bool {
+    ["csv", "tsv", "xlsx", "xlsm"].contains { file.lowercased().hasSuffix(".\($0)") }
   }
 
   /// `briefs/tet.yaml` is called `tet`; the third line of `year.jsonl` `year.jsonl:3`.

@@ -193,7 +193,8 @@ private:
     case KOLMIX_PLAIN_AMOUNT:
       if (axis > 0 && axis < 1) return true;
       place.found = KOLMIX_PLAIN_WHOLE;
-      return isWhole && isInRange;
+      // Small sums may be meant as percentages; the full reader says so.
+      return isWhole && isInRange && (axis <= 0 || axis > 100);
     case KOLMIX_PLAIN_INTEGER: place.found = KOLMIX_PLAIN_WHOLE; return isWhole && isInRange;
     case KOLMIX_PLAIN_NAME: place.found = KOLMIX_PLAIN_ASCII; return true;
     default: return false;

@@ -46,12 +46,14 @@ extension DiagnosticCode {
   public static let columnUnnamed = DiagnosticCode("B061")
   /// Cell {0} is merged with {1}, whose value it takes.
   public static let valueMerged = DiagnosticCode("B062")
+  /// {0} is a table, where one brief was wanted.
+  public static let briefIsTable = DiagnosticCode("B070")
 
   /// All of them, in order.
   public static let tableBriefCodes: [DiagnosticCode] = [
     .headingsMissing, .columnUnread, .columnTwice, .rowsAbove, .briefRowRagged, .quoteOpen, .quoteContinued,
     .mapColumnMissing, .mapFieldMissing, .mapForm, .mapTwice, .serialRead, .columnsRead, .sheetUnread, .amountMerged,
     .hiddenRows, .filesUnread, .encodingGuessed, .rowTooLong, .valuesTangled, .inputFormatUnknown, .columnUnnamed,
-    .valueMerged,
+    .valueMerged, .briefIsTable,
   ]
 }

@@ -14,7 +14,7 @@ struct CodeExplanationTests {
     // Bytes that are no text; very many mixes, limits or findings; a mistake of ours.
     "R029", "R035", "R037", "R047", "R077", "R080",
     "B002", "B003", "B023", "B027",  // bytes that are no text; very large files and texts
-    "B053", "B054", "B055", "B057", "B058",  // workbooks; bytes that are no text; very long rows
+    "B053", "B054", "B055", "B057", "B058", "B062",  // workbooks; bytes that are no text; very long rows
     "P002", "C076", "C080", "O002",  // no command can be brought to say them
     "C081", "C082", "C086", "O001",  // very large answers
     "C090", "C094",  // two runs at once; a run that is stopped

@@ -62,7 +62,7 @@ field "gender" {
   title = { en = "Gender", vi = "Giới tính" },
   aliases = { "sex" },
   values = {
-    { id = "all",   en = "All",   vi = "Tất cả", aliases = { "nam và nữ", "both" } },
+    { id = "all",   en = "All",   vi = "Tất cả", aliases = { "nam và nữ", "cả nam và nữ", "nam nữ", "cả hai", "both" } },
     { id = "women", en = "Women", vi = "Nữ",     aliases = { "phụ nữ", "female" } },
     { id = "men",   en = "Men",   vi = "Nam",    aliases = { "nam giới", "male" } },
   },

@@ -87,7 +87,9 @@ extension ValueReader {
     var number = exact
     if scalar.kind != .number {
       do throws(QuantityFailure) {
-        return .money(try MoneyNotation.parse(scalar.text, currency: currency))
+        let money = try MoneyNotation.parse(scalar.text, currency: currency)
+        if isNamed(scalar) || money.amount > 100 { return .money(money) }
+        number = ExactNumber(money.amount)
       } catch {
         guard case .notWhole(let value) = error else { throw error }
         number = value
@@ -95,7 +97,16 @@ extension ValueReader {
     }
     guard let number else { throw .outOfRange }
     if ExactNumber.zero < number, number < ExactNumber(1) { return .number(try share(number)) }
+    // `10` beside a budget of millions is ten percent, or a mistake; ten đồng it is not.
+    if currency == "VND", !isNamed(scalar), ExactNumber(1) <= number, number <= ExactNumber(100) {
+      throw .shareWithoutPercent(suggestion: number.plain + "%")
+    }
     return .money(try MoneyNotation.money(number))
+  }
+
+  /// Whether more than digits is written, such as a currency.
+  private static func isNamed(_ scalar: LocatedScalar) -> Bool {
+    scalar.kind != .number && !scalar.text.utf8.allSatisfy { $0 < 0x41 && $0 != UInt8(ascii: "$") }
   }
 
   private static func share(_ number: ExactNumber) throws(QuantityFailure) -> Double {

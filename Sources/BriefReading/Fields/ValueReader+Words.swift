@@ -20,7 +20,7 @@ extension ValueReader {
     var isGood = true
     for (scalar, entry) in entries where scalar.kind != .null {
       let isWhole = field.options.target(scalar.text) != nil
-      for word in isWhole ? [scalar.text] : ListNotation.split(scalar.text) {
+      for word in isWhole ? [scalar.text] : words(scalar.text, of: field) {
         if let index = option(field, path, word, at: entry), index < 64 {
           bits |= 1 << UInt64(index)
         } else {
@@ -30,6 +30,15 @@ extension ValueReader {
       }
     }
     return isGood ? .set(bits) : nil
+  }
+
+  /// The values a text names; `TikTok/Facebook` and `TikTok & Zalo` are two when each of them is one of the field's.
+  private func words(_ text: String, of field: FieldVocabulary) -> [String] {
+    ListNotation.split(text).flatMap { word in
+      if field.options.target(word) != nil { return [word] }
+      let parts = ListNotation.splitFurther(word)
+      return parts.allSatisfy { field.options.target($0) != nil } ? parts : [word]
+    }
   }
 
   /// A list of texts, or one text with commas.

@@ -13,7 +13,8 @@ extension BriefReader {
 
   /// Whether a column of a table, counted from 0, holds amounts, of which each row has its own.
   package func holdsAmounts(_ column: Int, of table: BriefTable) -> Bool {
-    guard table.columns.indices.contains(column), case .field(let field)? = table.columns[column]?.meaning?.target else {
+    guard table.columns.indices.contains(column), case .field(let field)? = table.columns[column]?.meaning?.target
+    else {
       return false
     }
     return switch vocabulary.schema.fields[field].type {
@@ -30,13 +31,22 @@ extension BriefReader {
     var assembler = BriefAssembler(vocabulary: vocabulary, currency: currency, findings: findings)
     let isBroken = reading.problems.contains { $0.severity == .error }
     let read = assembler.brief(from: reading.root, named: "\(table.prefix):\(row.line)")
-    // What is missing from a row whose cells cannot be told apart need not be said.
-    let said = isBroken ? read.diagnostics.filter { $0.code != .missingField } : read.diagnostics
+    var said = read.diagnostics
+    // What stands in the cells of a row that cannot be told apart means nothing.
+    if reading.problems.contains(where: { Self.tangled.contains($0.code) }) { said = [] }
+    if isBroken { said.removeAll { $0.code == .missingField } }
+    if reading.hasTicks { said.removeAll { $0.code == .weightsNormalised } }
     let diagnostics = reading.problems + said.map { shown($0, row, table) }
     var brief = isBroken ? nil : read.brief
+    if reading.hasTicks { brief?.notes.removeAll { $0.code == .weightsNormalised } }
     brief?.notes.insert(contentsOf: reading.problems, at: 0)
     return (BriefOutcome(brief: brief, diagnostics: diagnostics), brief == nil ? reading.named : [])
   }
+
+  /// What is wrong with a row as a whole.
+  private static let tangled: Set<DiagnosticCode> = [
+    .briefRowRagged, .quoteOpen, .quoteContinued, .rowTooLong, .briefEncoding,
+  ]
 
   /// The finding with its cell: the heading and what stands in it.
   private func shown(_ finding: Diagnostic, _ row: TableRow, _ table: BriefTable) -> Diagnostic {
@@ -45,7 +55,8 @@ extension BriefReader {
       index < table.columns.count, let heading = table.columns[index]?.heading
     else { return finding }
     var finding = finding
-    let name = table.isWorkbook ? "\(CellRange.cell(row: place.line - 1, column: column - 1)) \(heading): " : "\(heading): "
+    let name =
+      table.isWorkbook ? "\(CellRange.cell(row: place.line - 1, column: column - 1)) \(heading): " : "\(heading): "
     let text = Findings.shown(row.cells[index].text)
     finding.excerpt = SourceExcerpt(
       text: name + text, column: name.unicodeScalars.count + 1, length: max(1, text.unicodeScalars.count))

@@ -50,6 +50,11 @@ struct ColumnNaming {
     return nil
   }
 
+  /// Whether a heading names a group of fields.
+  func isGroup(_ heading: String) -> Bool {
+    if case .group? = vocabulary.top.target(unit(Self.clean(heading)).0) { true } else { false }
+  }
+
   /// The known name nearest to a heading.
   func nearest(to heading: String) -> String? { vocabulary.top.nearest(to: unit(Self.clean(heading)).0) }
 

@@ -19,6 +19,15 @@ struct HeadingSearch {
     let height: Int
     let columns: [BriefTable.Column?]
     let score: Int
+    /// Whether the upper of two rows names a group of fields.
+    let isGrouped: Bool
+
+    /// Whether it names more fields, or as many without the row above, which then is a title.
+    func isBetter(than other: Candidate?) -> Bool {
+      guard let other else { return score > 0 }
+      if score != other.score { return score > other.score }
+      return other.height == 2 && !other.isGrouped && height == 1 && row == other.row + 1
+    }
   }
 
   /// Searches the rows of the table called `name`.
@@ -36,7 +45,7 @@ struct HeadingSearch {
     var best: Candidate?
     for row in rows.indices.prefix(Self.depth) {
       for candidate in [try single(rows, row), try double(rows, row)].compactMap(\.self)
-      where candidate.score > best?.score ?? 0 {
+      where candidate.isBetter(than: best) {
         best = candidate
       }
     }
@@ -98,7 +107,8 @@ struct HeadingSearch {
     let cells = columns.compactMap(\.self).count
     // One known name among many cells is a word in a title or a remark.
     guard known.count > 1 || known.count == 1 && cells <= 2 else { return nil }
-    return Candidate(row: row, height: height, columns: columns, score: known.count)
+    let isGrouped = headings.contains { heading in heading.upper.map(naming.isGroup) ?? false }
+    return Candidate(row: row, height: height, columns: columns, score: known.count, isGrouped: isGrouped)
   }
 
   private static func texts(_ row: [TableCell]) -> [String] { row.map { Folding.trimmed($0.text) } }
@@ -114,6 +124,7 @@ struct HeadingSearch {
   }
 
   private func missing(_ rows: [[TableCell]]) -> Diagnostic {
+    if rows.isEmpty { return Diagnostic(.noBriefs, [name]) }
     let first = rows.first.map { Self.texts($0).filter { !$0.isEmpty }.prefix(6).joined(separator: ", ") } ?? ""
     let headings = Self.texts(rows.first ?? [])
     return Diagnostic(

@@ -10,6 +10,10 @@ struct RowReading {
   private(set) var problems: [Diagnostic]
   /// The entries.
   private(set) var entries: [LocatedEntry] = []
+  /// Whether goals are ticked, so that nobody gave them weights.
+  var hasTicks: Bool { ticks > 0 && ticks == weights }
+  private var ticks = 0
+  private var weights = 0
 
   private static let marks: Set<String> = ["x", "✓", "✔", "☑", "v", "●", "•"]
   /// Days spreadsheets count from; numbers below are no days anybody plans in.
@@ -92,14 +96,19 @@ struct RowReading {
     if schema.type == .date { return day(cell, scalar, schema) }
     guard let group = vocabulary.groupOfField[field], vocabulary.schema.groups[group].isWeights, cell.kind == .text
     else { return scalar }
+    weights += 1
     // A goal ticked weighs as much as the others that are ticked.
-    if Self.marks.contains(scalar.text.lowercased()) { return LocatedScalar(text: "1", kind: .number) }
-    guard let flag = try? FlagNotation.parse(scalar.text) else { return scalar }
+    let flag = Self.marks.contains(scalar.text.lowercased()) ? true : try? FlagNotation.parse(scalar.text)
+    guard let flag else { return scalar }
+    ticks += 1
     return flag ? LocatedScalar(text: "1", kind: .number) : nil
   }
 
   /// A day spreadsheets hold as a number of days.
   private mutating func day(_ cell: TableCell, _ scalar: LocatedScalar, _ schema: FieldSchema) -> LocatedScalar {
+    for midnight in ["T00:00:00", " 00:00:00", " 00:00", " 0:00"] where scalar.text.hasSuffix(midnight) {
+      return LocatedScalar(text: String(scalar.text.dropLast(midnight.count)), kind: .plain)
+    }
     guard let number = Int(scalar.text), Self.serials.contains(number),
       let start = CivilDate(year: 1899, month: 12, day: 30)
     else { return scalar }

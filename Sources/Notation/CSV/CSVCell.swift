@@ -23,8 +23,9 @@ package struct CSVRow: Sendable, Hashable {
   package var cells: [CSVCell]
 
   /// The one record a text holds, its first character standing at the start of `line`, and what is wrong with it.
-  package static func read(_ text: String, separator: Unicode.Scalar, line: Int) -> (row: CSVRow, problems: [CSVProblem])
-  {
+  package static func read(_ text: String, separator: Unicode.Scalar, line: Int) -> (
+    row: CSVRow, problems: [CSVProblem]
+  ) {
     var scanner = CSVScanner(Array(text.unicodeScalars), separator: separator, line: line)
     let row = scanner.row() ?? CSVRow(number: 0, line: line, cells: [])
     return (row, scanner.problems)

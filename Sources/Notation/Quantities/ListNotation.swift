@@ -6,4 +6,11 @@ package enum ListNotation {
       .map { Folding.trimmed(String($0)) }
       .filter { !$0.isEmpty }
   }
+
+  /// The pieces of an entry joined by `/`, `&`, `+`, `và` or `and`, which may also belong to a name.
+  package static func splitFurther(_ text: String) -> [String] {
+    var rest = text
+    for word in [" và ", " and "] { rest = rest.replacing(word, with: "/") }
+    return rest.split { "/&+".contains($0) }.map { Folding.trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
 }

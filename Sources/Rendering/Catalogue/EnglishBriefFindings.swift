@@ -28,7 +28,8 @@ enum EnglishBriefFindings {
     .outOfRange: FindingText("field \"{0}\": {1} is outside {2}–{3}", fix: "Check the unit and the number of zeros."),
     .ambiguousNumber: FindingText(
       "field \"{0}\": \"{1}\" can be read as {2} or {3}",
-      fix: "Write the unit, such as \"1,5 triệu\", or all the digits; for a whole table say --numbers vi or --numbers en."),
+      fix:
+        "Write the unit, such as \"1,5 triệu\", or all the digits; for a whole table say --numbers vi or --numbers en."),
     .notANumber: FindingText(
       "field \"{0}\": \"{1}\" is not a number or an amount",
       fix: "Write it like \"500tr\", \"1,2 tỷ\", \"500.000.000 ₫\" or \"400k\"."),

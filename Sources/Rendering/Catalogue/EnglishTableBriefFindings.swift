@@ -53,6 +53,9 @@ enum EnglishTableBriefFindings {
     .amountMerged: FindingText(
       "cell {0} is merged with {1}, which holds an amount; nobody can tell whether it is for each row or for all together",
       fix: "Unmerge the cells and write into each row what is meant for it."),
+    .briefIsTable: FindingText(
+      "\"{0}\" is a table of briefs, not one brief",
+      fix: "kolmix batch \"{0}\" -o - --format table answers each of its rows."),
     .valueMerged: FindingText(
       "cell {0} is merged with {1}; its value counts here too",
       fix: "Unmerge the cells if it does not belong to this row."),

@@ -32,7 +32,8 @@ enum VietnameseBriefFindings {
       "trường “{0}”: {1} nằm ngoài khoảng {2}–{3}", fix: "Kiểm tra đơn vị và số chữ số 0."),
     .ambiguousNumber: FindingText(
       "trường “{0}”: “{1}” có thể hiểu là {2} hoặc {3}",
-      fix: "Viết rõ đơn vị, ví dụ “1,5 triệu”, hoặc viết đủ chữ số; cho cả bảng thì dùng --numbers vi hoặc --numbers en."),
+      fix:
+        "Viết rõ đơn vị, ví dụ “1,5 triệu”, hoặc viết đủ chữ số; cho cả bảng thì dùng --numbers vi hoặc --numbers en."),
     .notANumber: FindingText(
       "trường “{0}”: “{1}” không phải là số hay số tiền",
       fix: "Viết như “500tr”, “1,2 tỷ”, “500.000.000 ₫” hoặc “400k”."),

@@ -51,6 +51,9 @@ enum VietnameseTableBriefFindings {
     .amountMerged: FindingText(
       "ô {0} được gộp với ô {1} đang ghi một số lượng; không biết đó là cho từng dòng hay cho tất cả",
       fix: "Bỏ gộp ô và ghi cho mỗi dòng phần của nó."),
+    .briefIsTable: FindingText(
+      "\"{0}\" là một bảng nhiều brief, không phải một brief",
+      fix: "Dùng kolmix batch \"{0}\" -o - --format table để trả lời từng dòng."),
     .valueMerged: FindingText(
       "ô {0} được gộp với ô {1}; giá trị ở đó được dùng cho dòng này",
       fix: "Bỏ gộp ô nếu giá trị đó không thuộc về dòng này."),

@@ -49,6 +49,9 @@ enum EnglishTableBriefMeanings {
     .amountMerged: CodeMeaning(
       "A budget, an audience or another amount stands in a cell merged over several rows.",
       matters: "One budget shared by three briefs would be planned three times if each row took it."),
+    .briefIsTable: CodeMeaning(
+      "A spreadsheet was given where one brief is wanted.",
+      matters: "A table has many briefs; the batch answers them row by row."),
     .valueMerged: CodeMeaning(
       "A cell is merged over several rows; its value was taken for each of them.",
       matters: "Most often that is what was meant, such as one client with several campaigns; look at it once."),

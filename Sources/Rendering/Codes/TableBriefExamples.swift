@@ -53,6 +53,9 @@ enum TableBriefExamples {
     .mapFieldMissing: table(plain, "--map", "colour=stagee"),
     .mapForm: table(plain, "--map", "colour"),
     .mapTwice: table(plain, "--map", "colour=-", "--map", "colour=stage"),
+    .briefIsTable: CodeExample(
+      ["recommend", "briefs.csv"],
+      files: [CodeExample.File("briefs.csv", "id,mục tiêu,ngân sách,tệp khách hàng\na,lòng tin,500tr,1tr\n")]),
     .serialRead: table(
       """
       id,goals,budget,audience,platforms,launch_date

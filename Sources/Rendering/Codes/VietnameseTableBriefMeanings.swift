@@ -49,6 +49,9 @@ enum VietnameseTableBriefMeanings {
     .amountMerged: CodeMeaning(
       "Ngân sách, tệp khách hàng hoặc một số lượng khác nằm trong ô gộp qua nhiều dòng.",
       matters: "Nếu mỗi dòng đều lấy số đó, một ngân sách chung sẽ bị lập kế hoạch nhiều lần."),
+    .briefIsTable: CodeMeaning(
+      "Đưa vào một bảng tính ở chỗ cần một brief.",
+      matters: "Bảng có nhiều brief; lệnh batch trả lời từng dòng một."),
     .valueMerged: CodeMeaning(
       "Một ô gộp qua nhiều dòng; giá trị của nó được dùng cho từng dòng.",
       matters: "Thường đúng là như vậy, ví dụ một khách hàng có nhiều chiến dịch; hãy xem lại một lần."),

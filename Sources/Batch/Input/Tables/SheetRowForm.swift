@@ -56,6 +56,9 @@ struct SheetRowForm {
       if case .failure(let failure) = placed.cell, table.isRead(placed.column) {
         problems.append(
           failure.diagnostic(workbook: workbook, sheet: sheet, row: row.number, column: placed.column))
+        RowForm.pack(.text, "", to: &bytes)
+        column += 1
+        continue
       }
       let (kind, text) = Self.content(placed.cell)
       RowForm.pack(kind, text, to: &bytes)
@@ -102,7 +105,10 @@ struct SheetRowForm {
 
   private static func content(_ cell: SheetCell) -> (TableCell.Kind, String) {
     switch cell {
-    case .empty, .failure: (.text, "")
+    case .empty: (.text, "")
+    // Shown where nobody reads the cell, so that what stands beside a table is told.
+    case .failure(.error(let text)), .failure(.formulaWithoutValue(let text)): (.text, text)
+    case .failure: (.text, "?")
     case .text(let text): (.text, text)
     case .date(let date): (.text, date.iso)
     case .flag(let flag): (.text, flag ? "true" : "false")
