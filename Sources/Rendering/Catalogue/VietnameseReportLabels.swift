@@ -116,7 +116,7 @@ extension ReportLabel {
     case .axisBillions: " tỷ"
     case .axisMillions: "tr"
     case .why: "Vì sao chọn cơ cấu này"
-    case .whyNoMix: "Vì sao không có cơ cấu"
+    case .whyNoMix: "Vì sao không đề xuất cơ cấu nào"
     case .moves: "Thay đổi tỷ trọng nhắm đến: {0}"
     case .mainReasons: "Lý do chính"
     case .source: "Nguồn: {0}"

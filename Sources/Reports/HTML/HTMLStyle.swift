@@ -134,7 +134,7 @@ enum HTMLStyle {
       .scroll { overflow: visible; background: none; }
       table { font-size: 8.5pt; } thead th, caption, .note, .items .origin, .facts dt, .figures dt, .figures .small { font-size: 8pt; }
       th, td { padding: 1.3mm 2mm; }
-      .lead { font-size: 12pt; } .items .what, .items.plain .what { font-size: 10pt; } .items p { font-size: 9.5pt; }
+      .lead { font-size: 12pt; } .items .what, .items.plain .what { font-size: 10pt; } .items li::before { top: 17px; } .items.plain li::before { top: 9px; } .items p { font-size: 9.5pt; }
       .figures .value { font-size: 17pt; }
       .report + .report, .overview + .report { break-before: page; }
       .head { margin-top: 0; padding-top: 5mm; }
