@@ -53,7 +53,11 @@ struct RunOpening {
   private static func story(
     _ paths: OutputPaths, _ identity: RunIdentity, _ request: BatchRequest
   ) throws(Diagnostic) -> BatchJournal.Story? {
-    if request.isResuming, !request.isReplacing, let story = try BatchJournal.story(paths.journal) {
+    if request.isResuming, !request.isReplacing {
+      guard let story = try BatchJournal.story(paths.journal) else {
+        try paths.refuseExisting()
+        return nil
+      }
       if let changed = story.identity.difference(from: identity) {
         throw Diagnostic(.runDiffers, [paths.journal, changed])
       }

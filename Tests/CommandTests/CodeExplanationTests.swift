@@ -18,6 +18,9 @@ struct CodeExplanationTests {
     "P002", "C076", "C080", "O002",  // no command can be brought to say them
     "C081", "C082", "C086", "O001",  // very large answers
     "C090", "C094",  // two runs at once; a run that is stopped
+    // Workbooks, and files of other programs; C102 and C103 are texts called workbooks.
+    "C100", "C101", "C104", "C105", "C106", "C107", "C108", "C109", "C110", "C111", "C112", "C113", "C114", "C115",
+    "C116", "C117", "C118", "C119",
   ]
 
   private static let base = """

@@ -12,8 +12,10 @@ struct RulesDiffTests {
     return scratch
   }
 
-  private static func change(_ scratch: Scratch, _ old: String, _ new: String) throws {
-    let file = "new/timing.lua"
+  private static func change(
+    _ scratch: Scratch, _ old: String, _ new: String, in name: String = "timing.lua"
+  ) throws {
+    let file = "new/\(name)"
     let text = try String(contentsOfFile: "\(scratch.path)/\(file)", encoding: .utf8)
     try #require(text.contains(old))
     _ = try scratch.file(file, text: text.replacingOccurrences(of: old, with: new))
@@ -34,6 +36,45 @@ struct RulesDiffTests {
     #expect(try Program.run(["rules", "diff", "old", "nowhere"], folder: scratch.path).status == 2)
     _ = try scratch.file("new/broken.lua", text: "rule {")
     #expect(try Self.diff(scratch).status == 2)
+  }
+
+  @Test("A limit that many other rules set too is followed to the end: one region, the others named")
+  func crowdedLimit() throws {
+    let scratch = try Self.packs()
+    try Self.change(scratch, "audience:below \"30k\"", "audience:below \"29k\"", in: "b2b.lua")
+    let run = try Self.diff(scratch, "--lang", "en")
+    #expect(run.output.contains("Where rules say something else: 1\n  1. 29K ≤ audience < 30K"), "\(run.output)")
+    #expect(run.output.contains("only where none of these says so already"))
+    #expect(run.output.contains("for example: audience: 29K; budget: 500M ₫"))
+    #expect(!run.output.contains("Too many rules") && !run.output.contains("Lua function"))
+  }
+
+  @Test(
+    "What several rules settled is told once, with the rules that decide first; briefs are in words of the language")
+  func playbooks() throws {
+    let scratch = try Self.packs()
+    try Self.change(scratch, "weeks:below(4)", "weeks:below(5)", in: "phases.lua")
+    let run = try Self.diff(scratch, "--lang", "en")
+    let lines = run.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(lines.contains("was    playbook: The pyramid; playbook: The big push"), "\(run.output)")
+    #expect(lines.contains("now    playbook: The short push of small creators"))
+    #expect(run.output.contains("only where none of these\n            decides first: quiet-repair-after-a-crisis,"))
+    #expect(lines.contains("short-time-short-push"), "rules that stay but do not decide any more are no news")
+    let vietnamese = try Self.diff(scratch, "--lang", "vi")
+    #expect(vietnamese.output.contains("ví dụ: tệp khách hàng: 1tr; số tuần: 4; ngân sách: 500tr"))
+    #expect(vietnamese.output.contains("    trước số tuần dưới 4\n    nay   số tuần dưới 5\n"))
+  }
+
+  @Test("Arithmetic on goals that share one is solved together: the brief of each region is found")
+  func sharedGoals() throws {
+    let scratch = try Self.packs()
+    try Self.change(
+      scratch, "(goal.trust + goal.conversion):above(0.5)", "(goal.community + goal.conversion):above(0.5)",
+      in: "casting.lua")
+    let run = try Self.diff(scratch, "--lang", "en")
+    #expect(run.output.contains("Where rules say something else: 2") && !run.output.contains("No brief was found"))
+    #expect(run.output.contains("  1. trust + conversion > 50%; community + conversion ≤ 50%\n"))
+    #expect(run.output.contains("+ tactic “Let the audiences overlap”"), "\(run.output)")
   }
 
   @Test("The brief of a region is written, and both packs answer it as said")

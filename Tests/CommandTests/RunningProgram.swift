@@ -8,7 +8,7 @@ final class RunningProgram {
   private var seen = 0
 
   /// Starts it with arguments in a folder.
-  init(_ arguments: [String], folder: String) throws {
+  init(_ arguments: [String], folder: String = Repository.root.path) throws {
     scratch = try Scratch()
     output = try scratch.file("out", [])
     process.executableURL = URL(fileURLWithPath: Program.path)
@@ -40,6 +40,14 @@ final class RunningProgram {
       if isLast { return String(decoding: new, as: UTF8.self) }
       usleep(20_000)
     }
+  }
+
+  /// Kills it without a warning once something is so, or at once when it has ended by itself.
+  func kill(once isSo: () -> Bool) {
+    let deadline = Date(timeIntervalSinceNow: 120)
+    while process.isRunning, Date() < deadline, !isSo() { usleep(1000) }
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
   deinit {

@@ -177,7 +177,7 @@ struct DecisionTableTests {
 
   /// A mistake in a table, the code, what is underlined, and what was meant.
   static let mistakes: [(String, DiagnosticCode, String?, String?)] = [
-    ("hit = \"frist\", inputs = { weeks }, outputs = { advise }, rows = {}", .unknownReference, "hit", "first"),
+    ("hit = \"frist\", inputs = { weeks }, outputs = { advise }, rows = {}", .unknownReference, "\"frist\"", "first"),
     ("inputs = { weeks }, outputs = { advise }, rows = {}", .missingRulePart, nil, nil),
     ("hit = \"first\", outputs = { advise }, rows = {}", .missingRulePart, nil, nil),
     ("hit = \"first\", inputs = { \"wekes\" }, outputs = { advise }, rows = {}", .unknownColumn, "\"wekes\"", "weeks"),

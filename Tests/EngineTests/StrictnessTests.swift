@@ -36,9 +36,9 @@ struct StrictnessTests {
     Case("\(when) favour = { mirco = 1 }", .unknownTier, caret: "mirco", suggestion: "micro"),
     Case("\(when) favour = { micro = \"much\" }", .wrongRuleValue, caret: "micro"),
     Case("\(when) favour = { micro = 5000 }", .ruleValueOutOfRange, caret: "micro"),
-    Case("\(when) advise = \"tolk\"", .unknownReference, caret: "advise", suggestion: "talk"),
-    Case("\(when) warn = { \"noize\" }", .unknownReference, caret: "warn", suggestion: "noise"),
-    Case("\(when) playbook = \"plane\"", .unknownReference, caret: "playbook", suggestion: "plain"),
+    Case("\(when) advise = \"tolk\"", .unknownReference, caret: "\"tolk\"", suggestion: "talk"),
+    Case("\(when) warn = { \"noize\" }", .unknownReference, caret: "\"noize\"", suggestion: "noise"),
+    Case("\(when) playbook = \"plane\"", .unknownReference, caret: "\"plane\"", suggestion: "plain"),
     Case("\(when) assume = { weekz = 4 }", .unknownRuleField, caret: "weekz", suggestion: "weeks"),
     Case("\(when) assume = { stage = \"lunch\" }", .unknownFieldValue, caret: "stage", suggestion: "launch"),
     Case("\(when) assume = { weeks = 1000 }", .ruleValueOutOfRange, caret: "weeks"),
@@ -87,7 +87,7 @@ struct StrictnessTests {
         "rule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }\nrule \"a\" { \(MiniPack.head) \(when) exclude = \"macro\" }",
       .duplicateName, caret: nil),
     Case(file: "test \"t\" { brief = { budget = \"lots\" }, expect = {} }", .notANumber, caret: "brief"),
-    Case(file: "settings { scheme = \"twoo\" }", .unknownReference, caret: "scheme", suggestion: "two"),
+    Case(file: "settings { scheme = \"twoo\" }", .unknownReference, caret: "\"twoo\"", suggestion: "two"),
   ]
 
   @Test("The finding names the mistake, its line and column, and what was meant", arguments: cases)

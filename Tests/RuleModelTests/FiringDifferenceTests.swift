@@ -118,6 +118,25 @@ struct FiringDifferenceTests {
     #expect(differing > 100 && alike > 100, "\(differing) \(alike)")
   }
 
+  @Test("A search that is stopped early leaves out no brief that is told something else", arguments: 0..<4)
+  func stopped(seed: Int) {
+    var dice = Dice(seed: UInt64(seed) + 700)
+    var (differing, unfinished) = (0, 0)
+    for _ in 0..<80 {
+      let (old, new) = Self.versions(&dice)
+      let outcome = FiringDifference(old: old, new: new, facts: Self.schema, workLimit: 1 + seed).outcome()
+      if outcome.changes.contains(where: { !$0.isFinished }) { unfinished += 1 }
+      let all = outcome.changes.flatMap(\.parts).flatMap(\.regions)
+      for _ in 0..<40 {
+        let facts = RandomConditions.facts(&dice, isGiven: true)
+        guard Self.said(old, facts) != Self.said(new, facts) else { continue }
+        differing += 1
+        #expect(all.contains { $0.contains(facts) })
+      }
+    }
+    #expect(differing > 100 && unfinished > 5, "\(differing) \(unfinished)")
+  }
+
   @Test("Rules swapped, split or merged with the same effects make no difference")
   func sameMeaning() {
     var dice = Dice(seed: 7)

@@ -41,9 +41,11 @@ struct YAMLDocuments {
       guard flush(lineStart, give) else { return false }
       isMarked = true
       if text.dropFirst(3).contains(where: { $0 > 0x20 }) { hasContent = true }
-    } else if let start = text.first(where: { $0 > 0x20 }), start != UInt8(ascii: "#"), start != UInt8(ascii: "%"),
-      !text.starts(with: "...".utf8)
-    {
+    } else if text.starts(with: "...".utf8), text.count == 3 || text[lineStart + 3] <= 0x20 {
+      line += 1
+      lineStart = buffer.count
+      return flush(lineStart, give)
+    } else if let start = text.first(where: { $0 > 0x20 }), start != UInt8(ascii: "#"), start != UInt8(ascii: "%") {
       hasContent = true
     }
     line += 1

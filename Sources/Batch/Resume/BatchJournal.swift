@@ -39,14 +39,16 @@ final class BatchJournal {
     guard ftruncate(descriptor, off_t(whole)) == 0 else { throw .unwritable(path) }
   }
 
-  /// Reads a journal; nil when there is none.
+  /// Reads a journal; nil when there is none, or one whose run ended before its first line was on disk, and with it anything
+  /// else.
   static func story(_ path: String) throws(Diagnostic) -> Story? {
     guard access(path, F_OK) == 0 else { return nil }
     let bytes = try bytes(path)
-    let whole = bytes[..<(bytes.lastIndex(of: 0x0A) ?? 0)].split(separator: 0x0A)
+    guard let end = bytes.lastIndex(of: 0x0A) else { return nil }
+    let whole = bytes[..<end].split(separator: 0x0A)
     let decoder = JSONDecoder()
     guard let first = whole.first, let head = try? decoder.decode(Head.self, from: Data(first)) else {
-      throw Diagnostic(.journalUnusable, [path, bytes.isEmpty ? "0 B" : "1"])
+      throw Diagnostic(.journalUnusable, [path, "1"])
     }
     var last = Checkpoint()
     for line in whole.dropFirst().suffix(1) {

@@ -104,9 +104,8 @@ struct HeadingSearch {
       columns.append(BriefTable.Column(heading: Findings.shown(text), meaning: meaning))
     }
     while columns.last == .some(nil) { columns.removeLast() }
-    let cells = columns.compactMap(\.self).count
-    // One known name among many cells is a word in a title or a remark.
-    guard known.count > 1 || known.count == 1 && cells <= 2 else { return nil }
+    // One known name is a word in a title, a remark or a guide; no brief has one field.
+    guard known.count > 1 else { return nil }
     let isGrouped = headings.contains { heading in heading.upper.map(naming.isGroup) ?? false }
     return Candidate(row: row, height: height, columns: columns, score: known.count, isGrouped: isGrouped)
   }

@@ -2,15 +2,12 @@
 public struct ChangedBrief: Sendable, Hashable {
   /// The brief, in the fields of the new pack.
   public var brief: Brief
-  /// What it gives, in a line.
-  public var line: String
   /// What of the answer differs.
   public var difference: AnswerDifference
 
   /// A brief with another answer.
-  public init(brief: Brief, line: String, difference: AnswerDifference) {
+  public init(brief: Brief, difference: AnswerDifference) {
     self.brief = brief
-    self.line = line
     self.difference = difference
   }
 }

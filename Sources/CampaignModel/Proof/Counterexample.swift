@@ -1,11 +1,9 @@
 /// Briefs for which a statement does not hold.
 public struct Counterexample: Sendable, Hashable {
-  /// A brief with what it gives in a line, and the value of the result for it, if the statement has one.
+  /// A brief with the value of the result for it, if the statement has one.
   public struct Case: Sendable, Hashable {
     /// The brief.
     public var brief: Brief
-    /// What it gives.
-    public var line: String
     /// The result.
     public var value: Double?
     /// Whether a mix comes of it.
@@ -17,10 +15,9 @@ public struct Counterexample: Sendable, Hashable {
 
     /// A brief.
     public init(
-      brief: Brief, line: String, value: Double?, status: Recommendation.Status, booked: [Booked], rules: [String]
+      brief: Brief, value: Double?, status: Recommendation.Status, booked: [Booked], rules: [String]
     ) {
       self.brief = brief
-      self.line = line
       self.value = value
       self.status = status
       self.booked = booked

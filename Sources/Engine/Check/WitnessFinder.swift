@@ -28,16 +28,23 @@ final class WitnessFinder {
   }
 
   /// A brief in one of the regions that passes a test; with `isVaried` others near by are tried too, as is done for regions
-  /// that ask for what the engine settles.
+  /// that ask for what the engine settles. After so many `trials` the search ends.
   func brief(
-    in regions: [Region], named name: String, varying isVaried: Bool, where isShown: (Brief) -> Bool
+    in regions: [Region], named name: String, varying isVaried: Bool, trials: Int = .max,
+    where isShown: (Brief) -> Bool
   ) -> Brief? {
+    var left = trials
     for region in regions {
       for seed in seeds.seeds(of: region) {
         guard let values = seeds.values(in: seed), let brief = brief(values, named: name) else { continue }
         if isShown(brief) { return brief }
+        left -= 1
         guard isVaried || asksForMoney(seed) else { continue }
-        for variant in variants(of: brief, seed) where isShown(variant) { return variant }
+        for variant in variants(of: brief, seed).prefix(max(left, 0)) {
+          if isShown(variant) { return variant }
+          left -= 1
+        }
+        if left <= 0 { return nil }
       }
     }
     return nil
@@ -107,7 +114,9 @@ final class WitnessFinder {
       let isAsked = pack.readFields.contains(platforms)
       if !isAsked { brief.slots[platforms] = Slot(value: value, origin: .given) }
     }
-    return brief
+    let weights = pack.schema.indices(of: .goal).reduce(0) { $0 + (brief.value($1)?.axis ?? 0) }
+    // Whoever reads it would bring them to 1, and answer another brief.
+    return weights == 0 || abs(weights - 1) < 1e-9 ? brief : nil
   }
 
   private func plain(_ field: FieldSchema) -> FieldValue? {

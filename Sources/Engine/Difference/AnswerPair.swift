@@ -8,7 +8,6 @@ final class AnswerPair {
   let new: Recommender
   private let oldEditor: BriefEditor
   private let carrier: BriefCarrier
-  private let words: WitnessText
 
   /// Asks these packs.
   init(old: Pack, new: Pack) {
@@ -16,7 +15,6 @@ final class AnswerPair {
     self.new = Recommender(pack: new)
     oldEditor = BriefEditor(schema: old.schema, currency: old.rates.currency)
     carrier = BriefCarrier(from: new.schema, to: old.schema, editor: oldEditor)
-    words = WitnessText(schema: new.ruleSet.facts)
   }
 
   /// A brief of the new pack in the fields of the old one; nil when the old pack could not read it.
@@ -47,15 +45,6 @@ final class AnswerPair {
     guard let both = evaluations(brief) else { return nil }
     let difference = AnswerDifference(both.old.answer(), both.new.answer())
     if wanted, difference.isEmpty { return nil }
-    return ChangedBrief(brief: brief, line: line(brief), difference: difference)
-  }
-
-  /// What a brief gives, in a line.
-  private func line(_ brief: Brief) -> String {
-    var values: [Int: FieldValue] = [:]
-    for (field, slot) in brief.slots.enumerated() where slot.origin == .given {
-      values[new.pack.ruleSet.facts.factOfField[field]] = slot.value
-    }
-    return words.text(values)
+    return ChangedBrief(brief: brief, difference: difference)
   }
 }

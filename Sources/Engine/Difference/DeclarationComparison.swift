@@ -110,9 +110,7 @@ struct DeclarationComparison {
     if one.type != two.type { details.append("type") }
     if one.range != two.range { details.append("range") }
     if one.values.map(\.id) != two.values.map(\.id) { details.append("values") }
-    if one.columns.map(\.id) != two.columns.map(\.id) || one.columns.map(\.fallback) != two.columns.map(\.fallback) {
-      details.append("columns")
-    }
+    if one.columns.map(Self.plain) != two.columns.map(Self.plain) { details.append("columns") }
     if one.fallback != two.fallback { details.append("default") }
     if one.required != two.required { details.append("required") }
     if one.role != two.role { details.append("role") }
@@ -124,6 +122,14 @@ struct DeclarationComparison {
         + field.values.flatMap { ["\($0.title)"] + $0.aliases } + field.columns.flatMap { ["\($0.title)"] + $0.aliases }
     }
     return words(one) == words(two) ? nil : DeclarationChange(keyword, two.id, .changed, reach: .wording)
+  }
+
+  /// A column without its words.
+  private static func plain(_ column: FieldSchema) -> FieldSchema {
+    FieldSchema(
+      id: column.id, type: column.type, title: LocalizedText(), range: column.range,
+      values: column.values.map { FieldOption(id: $0.id) }, columns: column.columns.map(plain),
+      fallback: column.fallback, required: column.required, role: column.role)
   }
 
   private func rateCard() -> [DeclarationChange] {

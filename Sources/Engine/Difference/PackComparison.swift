@@ -14,6 +14,8 @@ public final class PackComparison {
   private let effects: RuleOutliner
   /// Regions of one change that are told.
   private static let conditionLimit = 6
+  /// Briefs evaluated in one search for a witness.
+  private static let trialLimit = 600
   /// Where rules settle something differently, in joint numbers.
   private(set) lazy var firing = FiringDifference(old: join.old, new: join.new, facts: join.facts).outcome()
 
@@ -61,16 +63,20 @@ public final class PackComparison {
       conditions: conditions(change.regions), further: max(0, change.regions.count - Self.conditionLimit),
       parts: change.parts.map { part in
         RegionChange.Part(
-          before: told(part.before), after: told(part.after), besides: part.besides.map { join.new.rules[$0].id })
+          before: told(part.before), after: told(part.after), besides: part.besides.map { join.new.rules[$0].id },
+          takesFirst: part.key.takesFirst)
       },
       rules: AnswerDifference.Pair(change.old.map { join.old.rules[$0].id }, change.new.map { join.new.rules[$0].id }),
-      witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain)
+      witness: witness.flatMap { answers.changed($0) }, isCertain: change.isCertain,
+      isFinished: change.isFinished)
   }
 
   /// A brief whose answer shows the difference, when there is one near a brief for which rules say something else.
   private func seen(_ brief: Brief?, in regions: [Region]) -> Brief? {
     guard let brief, answers.changed(brief, noticed: true) == nil else { return brief }
-    let better = newFinder.brief(in: regions.prefix(2).map(join.inNew), named: "witness", varying: true) {
+    let better = newFinder.brief(
+      in: regions.prefix(2).map(join.inNew), named: "witness", varying: true, trials: Self.trialLimit
+    ) {
       answers.differ($0) && answers.changed($0, noticed: true) != nil
     }
     return better ?? brief
@@ -87,14 +93,16 @@ public final class PackComparison {
     let all = Array(regions.prefix(FiringDifference.regionLimit))
     for isVarying in reviews ? [false, true] : [false] {
       if let found = newFinder.brief(
-        in: all.map(join.inNew), named: "witness", varying: isVarying, where: accepting)
+        in: all.map(join.inNew), named: "witness", varying: isVarying, trials: Self.trialLimit, where: accepting)
       {
         return found
       }
       // What only the old pack infers is traced back by its rules.
       let back = BriefCarrier(
         from: old.schema, to: new.schema, editor: BriefEditor(schema: new.schema, currency: new.rates.currency))
-      let found = oldFinder.brief(in: all.map(join.inOld), named: "witness", varying: isVarying) {
+      let found = oldFinder.brief(
+        in: all.map(join.inOld), named: "witness", varying: isVarying, trials: Self.trialLimit
+      ) {
         accepting(back.brief($0))
       }
       if let found { return back.brief(found) }

@@ -52,8 +52,31 @@ struct DeclarationSite {
     _ code: DiagnosticCode, _ arguments: [String], path: String = "", suggestion: String? = nil,
     severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
-    let (location, excerpt) = place(path)
+    var (location, excerpt) = place(path)
+    // The name that is wrong is what the caret is to show, not the key it is given for.
+    if code == .unknownReference, let name = arguments.last, let start = excerpt?.column,
+      let column = excerpt?.text.column(ofQuoted: name, from: start)
+    {
+      location.column = column
+      excerpt?.column = column
+      excerpt?.length = name.count + 2
+    }
     return Diagnostic(
       code, arguments, at: location, severity: severity, suggestion: suggestion, excerpt: excerpt)
+  }
+}
+
+extension String {
+  /// The 1-based column where a text with its quotes starts, at or behind a column, when it stands there once.
+  fileprivate func column(ofQuoted name: String, from start: Int) -> Int? {
+    guard !name.isEmpty, !name.contains("\\") else { return nil }
+    let line = Array(self)
+    let name = Array(name)
+    let places = line.indices.dropFirst(max(start - 1, 0)).filter { place in
+      let end = place + name.count
+      guard place > 0, end < line.count, ["\"", "'"].contains(line[place - 1]) else { return false }
+      return line[end] == line[place - 1] && Array(line[place..<end]) == name
+    }
+    return places.count == 1 ? places.first : nil
   }
 }

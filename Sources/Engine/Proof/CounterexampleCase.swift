@@ -10,18 +10,13 @@ struct CounterexampleCase {
 
   /// The case of a brief.
   func make(_ brief: Brief, _ statement: Statement) -> Counterexample.Case {
-    let pack = ground.pack
     let evaluation = ground.recommender.evaluation(of: brief, upTo: .review)
-    var values: [Int: FieldValue] = [:]
-    for (field, slot) in brief.slots.enumerated() where slot.origin == .given {
-      values[pack.ruleSet.facts.factOfField[field]] = slot.value
-    }
     let booked = (evaluation.decision?.mix?.tiers ?? []).map {
       Counterexample.Booked(
         tier: NamedOutline(id: $0.tier.id, title: $0.tier.title), count: $0.count, share: $0.share)
     }
     return Counterexample.Case(
-      brief: brief, line: WitnessText(schema: pack.ruleSet.facts).text(values),
+      brief: brief,
       value: result(of: statement).flatMap { ground.value($0, evaluation) }, status: evaluation.status, booked: booked,
       rules: evaluation.fired.filter { concerns($0, statement) }.map(\.rule.id))
   }

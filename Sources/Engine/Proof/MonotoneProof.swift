@@ -97,7 +97,9 @@ struct MonotoneProof {
     for region in possible.prefix(Self.regionLimit) {
       var second: Brief?
       let values = pairs.secondValues(region)
-      let found = ground.finder.brief(in: [pairs.firstPart(region)], named: "counterexample", varying: false) {
+      let found = ground.finder.brief(
+        in: [pairs.firstPart(region)], named: "counterexample", varying: false, trials: 200
+      ) {
         brief in
         second = values.lazy.compactMap { moved(brief, to: $0) }.first { isBroken(by: brief, $0) }
         return second != nil

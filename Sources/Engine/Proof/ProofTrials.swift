@@ -7,6 +7,8 @@ struct ProofTrials {
   private let statement: Statement
   /// Regions a brief is looked for in.
   private static let regionLimit = 60
+  /// Briefs evaluated in one search.
+  private static let trialLimit = 3_000
 
   /// Trials of a statement.
   init(_ ground: ProofGround, _ statement: Statement) {
@@ -19,7 +21,8 @@ struct ProofTrials {
     var tried = 0
     for isVarying in [false, true] {
       let found = ground.finder.brief(
-        in: Array(attempt.candidates.prefix(Self.regionLimit)), named: "counterexample", varying: isVarying
+        in: Array(attempt.candidates.prefix(Self.regionLimit)), named: "counterexample", varying: isVarying,
+        trials: Self.trialLimit
       ) { brief in
         tried += 1
         return isBroken(by: brief)

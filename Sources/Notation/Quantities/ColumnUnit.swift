@@ -31,9 +31,10 @@ package enum ColumnUnit: Sendable, Hashable {
     return power == 0 ? currency.map { .words($0) } : .power(power)
   }
 
-  /// The cell's text with the unit, when it is a bare number; a text that says its own unit stays as it is.
+  /// The cell's text with the unit, when it is a bare number, or one that is misspelt, which must not lose the unit when it
+  /// is mended; a text that says its own unit stays as it is.
   package func applied(to text: String) -> String {
-    guard Self.isBare(text) else { return text }
+    guard Self.isBare(text) || isMisspelt(text) else { return text }
     switch self {
     case .power(let power): return "\(text) \(Self.word(power))"
     case .percent: return "\(text)%"
@@ -55,6 +56,14 @@ package enum ColumnUnit: Sendable, Hashable {
       if words == "VND" || UnitWords.currency(words) == "VND" { return (digits, true) }
       return ("\(digits) \(words)", false)
     }
+  }
+
+  /// Whether a text of a column with a power of ten has digits, no power of its own, and is no amount: `3OO`.
+  private func isMisspelt(_ text: String) -> Bool {
+    guard case .power = self, text.contains(where: \.isNumber), (try? MoneyNotation.parse(text)) == nil else {
+      return false
+    }
+    return (try? WrittenQuantity(text, language: nil))?.isMultiplied != true
   }
 
   private static func word(_ power: Int) -> String { power == 3 ? "nghìn" : power == 6 ? "triệu" : "tỷ" }

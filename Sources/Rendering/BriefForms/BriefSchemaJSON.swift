@@ -1,7 +1,9 @@
 import CampaignModel
+import Notation
 
 /// The JSON Schema (draft 2020-12) of briefs of a pack, for editors and programs: every field under each of its names, with
-/// title, description and values. It accepts what kolmix accepts, so values people may write in words stay texts.
+/// title, description and values. Values people may write in words stay texts. Capitals and accents of names do not matter to
+/// kolmix; the schema knows the usual spellings: `Ngân sách`, `ngân sách`, `ngan sach`, `ngan_sach`.
 package struct BriefSchemaJSON {
   private let schema: BriefSchema
   private let language: Language
@@ -34,9 +36,10 @@ package struct BriefSchemaJSON {
   private func properties(to writer: inout JSONWriter) {
     var taken: Set<String> = []
     func name(_ name: String?, _ definition: String) {
-      guard let name, taken.insert(name).inserted else { return }
-      writer.key(name)
-      writer.object { $0.member("$ref", "#/$defs/\(definition)") }
+      for name in name.map(Self.spellings) ?? [] where taken.insert(name).inserted {
+        writer.key(name)
+        writer.object { $0.member("$ref", "#/$defs/\(definition)") }
+      }
     }
     name("id", "id")
     for field in schema.fields { name(field.id, field.id) }
@@ -61,7 +64,7 @@ package struct BriefSchemaJSON {
     var seen: Set<String> = []
     writer.object { writer in
       writer.key("anyOf")
-      writer.array(names.filter { seen.insert($0).inserted }) { writer, name in
+      writer.array(names.flatMap(Self.spellings).filter { seen.insert($0).inserted }) { writer, name in
         writer.object { $0.member("required", [name]) }
       }
     }
@@ -94,8 +97,8 @@ package struct BriefSchemaJSON {
           var taken: Set<String> = []
           for field in members(group) {
             let short = String(field.id.dropFirst(group.id.count + 1))
-            for name in [short] + field.aliases + [field.title.vi, field.title.en].compactMap(\.self)
-            where taken.insert(name).inserted {
+            let names = [short] + field.aliases + [field.title.vi, field.title.en].compactMap(\.self)
+            for name in names.flatMap(Self.spellings) where taken.insert(name).inserted {
               writer.key(name)
               writer.object { $0.member("$ref", "#/$defs/\(field.id)") }
             }
@@ -162,6 +165,12 @@ package struct BriefSchemaJSON {
       }
       writer.object { $0.member("type", "null") }
     }
+  }
+
+  /// A name as people type it.
+  private static func spellings(_ name: String) -> [String] {
+    let key = Folding.foldedKey(name)
+    return [name, name.lowercased(), key.replacing("_", with: " "), key]
   }
 
   private func types(_ names: [String], to writer: inout JSONWriter) { writer.member("type", names) }

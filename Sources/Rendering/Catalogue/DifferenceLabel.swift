@@ -3,7 +3,7 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
   case comparing, sameForAll, wordsOnly, rulesHead, added, removed, was, now, nothing
   case condition, effects, priority, stage, function, texts, place, priorityIs
   case declarations, everyBrief, briefsWithField, answersNaming, wording, declarationAdded, declarationRemoved
-  case regions, anyOf, further, besides, rules, example, noExample, uncertain, order, unseen
+  case regions, anyOf, further, besides, besidesFirst, rules, example, noExample, uncertain, unfinished, order, unseen
   case open, openFunction, openOrder, tried, triedExample
   case briefs, briefColumn, changeColumn, rulesColumn, onlyOld, onlyNew, unreadable, moreBriefs
   case points, target, share, creators, playbook, reserve, unallocated, line, reach, phases, tactic, risk, question
@@ -40,11 +40,13 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .anyOf: "any of these:"
     case .further: "and in {0} more regions"
     case .besides: "{0}: only where none of these says so already: {1}"
+    case .besidesFirst: "{0}: only where none of these decides first: {1}"
     case .rules: "rules"
     case .example: "for example"
     case .noExample: "No brief was found that shows it."
-    case .uncertain:
-      "Not certain everywhere: a Lua function has a say, or it was too much to follow to the end."
+    case .uncertain: "Not certain everywhere: a Lua function has a say."
+    case .unfinished:
+      "Too many rules meet here to follow them all: somewhere in here something may differ, or nothing."
     case .order: "“{0}” came before “{1}” and now comes after it"
     case .unseen: "the answer to this brief looks the same"
     case .open: "Not decided"
@@ -116,10 +118,12 @@ package enum DifferenceLabel: String, Sendable, Hashable, CaseIterable {
     case .anyOf: "một trong các trường hợp:"
     case .further: "và ở {0} vùng nữa"
     case .besides: "{0}: chỉ khi không quy tắc nào sau đây đã nói: {1}"
+    case .besidesFirst: "{0}: chỉ khi không quy tắc nào sau đây quyết định trước: {1}"
     case .rules: "quy tắc"
     case .example: "ví dụ"
     case .noExample: "Không tìm được brief nào cho thấy điều đó."
-    case .uncertain: "Không chắc ở mọi nơi: có hàm Lua tham gia, hoặc quá nhiều trường hợp để xét hết."
+    case .uncertain: "Không chắc ở mọi nơi: có hàm Lua tham gia."
+    case .unfinished: "Quá nhiều quy tắc gặp nhau ở đây để xét hết: đâu đó trong vùng này có thể khác, hoặc không."
     case .order: "“{0}” trước đây đứng trước “{1}”, nay đứng sau"
     case .unseen: "câu trả lời cho brief này nhìn vẫn như cũ"
     case .open: "Chưa xác định"

@@ -120,7 +120,7 @@ package enum RulesLabel: String, Sendable, Hashable, CaseIterable {
     case .silentFor: "Không áp dụng với:"
     case .fmtWould: "chưa đúng chuẩn: {0}"
     case .fmtDid: "đã ghi: {0}"
-    case .checkCounts: "Lỗi: {0}, cảnh báo: {1}, lưu ý: {2}"
+    case .checkCounts: "Lỗi: {0}, cảnh báo: {1}, ghi chú: {2}"
     case .checkedPart: "Phân tích trọn vẹn: {0} trên {1} quy tắc; với những quy tắc gọi hàm Lua, chỉ xét phần dữ liệu."
     }
   }

@@ -27,6 +27,8 @@ struct CodeFamily: Sendable {
       english: EnglishTableBriefMeanings.table, vietnamese: VietnameseTableBriefMeanings.table,
       examples: [TableBriefExamples.table]),
     CodeFamily(
+      english: EnglishSheetMeanings.table, vietnamese: VietnameseSheetMeanings.table, examples: [SheetExamples.table]),
+    CodeFamily(
       english: EnglishPluginMeanings.table, vietnamese: VietnamesePluginMeanings.table,
       examples: [PluginExamples.table, FurtherPluginExamples.table, MorePluginExamples.table]),
     CodeFamily(

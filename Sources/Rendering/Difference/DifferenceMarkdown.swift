@@ -21,7 +21,7 @@ package struct DifferenceMarkdown {
       text += "\n### \(say(.declarations))\n\n"
       text += difference.declarations.map { "- \(MarkdownText.cell(words.declaration($0)))\n" }.joined()
     }
-    text += regions(difference.regions)
+    text += regions(difference.regions, difference.schema)
     text += open(difference)
     text += briefs(sheet)
     return text
@@ -54,21 +54,21 @@ package struct DifferenceMarkdown {
     return "\(words.writer.glance(rule.condition)) → \(rule.effects.map(words.writer.glance).joined(separator: "; "))"
   }
 
-  private func regions(_ regions: [RegionChange]) -> String {
+  private func regions(_ regions: [RegionChange], _ schema: BriefSchema) -> String {
     guard !regions.isEmpty else { return "" }
     var text = "\n### \(say(.regions, words.numbers.count(regions.count)))\n\n"
     text += head([say(.whenColumn), say(.was), say(.now), say(.rulesColumn), say(.witnessColumn)])
     for region in regions.prefix(Self.rowLimit) {
       let example = region.witness.map { witness in
-        "\(witness.line): \(words.changes(witness.difference).prefix(4).joined(separator: "; "))"
+        "\(words.writer.glance(witness.brief, schema)): \(words.changes(witness.difference).prefix(4).joined(separator: "; "))"
       }
       text += row([
-        words.when(region, most: 3), region.isOrder ? "" : words.said(region.parts.flatMap(\.before)),
+        words.when(region, most: 3), region.isOrder ? "" : words.before(region),
         region.isOrder ? "" : words.now(region), words.rules(region), example ?? say(.noExample),
       ])
     }
     text += more(regions.count)
-    if regions.contains(where: { !$0.isCertain }) { text += "\n\(say(.uncertain))\n" }
+    for doubt in Set(regions.compactMap(words.doubt)).sorted() { text += "\n\(doubt)\n" }
     return text
   }
 
@@ -80,7 +80,8 @@ package struct DifferenceMarkdown {
     text += "- \(say(.tried, words.numbers.count(difference.tried), words.numbers.count(difference.triedChanged)))\n"
     if let brief = difference.example {
       let changes = words.changes(brief.difference).prefix(4).joined(separator: "; ")
-      text += "- \(MarkdownText.cell("\(say(.triedExample)): \(brief.line): \(changes)"))\n"
+      let glance = words.writer.glance(brief.brief, difference.schema)
+      text += "- \(MarkdownText.cell("\(say(.triedExample)): \(glance): \(changes)"))\n"
     }
     return text
   }

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 
 /// A comparison of two packs as people read it on a screen.
 package struct DifferenceText {
@@ -51,8 +52,12 @@ package struct DifferenceText {
       canvas.paragraph("\(sign) \(change.id): \(what)", hanging: 2, paint: .heading)
       let isTold = change.aspects.isEmpty || !Set(change.aspects).isSubset(of: [.texts, .place])
       guard isTold else { continue }
-      if let old = change.old { sentence(old, change, lead: change.new == nil ? "" : say(.was) + " ", on: &canvas) }
-      if let new = change.new { sentence(new, change, lead: change.old == nil ? "" : say(.now) + " ", on: &canvas) }
+      let column = 1 + [say(.was), say(.now)].map(DisplayWidth.of).reduce(0, max)
+      func lead(_ label: DifferenceLabel) -> String {
+        change.old == nil || change.new == nil ? "" : DisplayWidth.padded(say(label), to: column)
+      }
+      if let old = change.old { sentence(old, change, lead: lead(.was), on: &canvas) }
+      if let new = change.new { sentence(new, change, lead: lead(.now), on: &canvas) }
     }
   }
 
@@ -92,19 +97,19 @@ package struct DifferenceText {
     for (index, region) in regions.enumerated() {
       if index > 0 { canvas.blank() }
       conditions(region, number: index + 1, on: &canvas)
-      let column = 2 + [say(.was), say(.now), say(.rules)].map(\.count).reduce(0, max)
+      let column = 2 + [say(.was), say(.now), say(.rules)].map(DisplayWidth.of).reduce(0, max)
       if !region.isOrder {
-        canvas.pair(say(.was), words.said(region.parts.flatMap(\.before)), column: column, indent: 5)
-        canvas.pair(say(.now), words.said(region.parts.flatMap(\.after)), column: column, indent: 5)
+        canvas.pair(say(.was), words.before(region), column: column, indent: 5)
+        canvas.pair(say(.now), words.after(region), column: column, indent: 5)
         for text in words.besides(region) { canvas.paragraph(text, indent: 5 + column, paint: .quiet) }
       }
       canvas.pair(say(.rules), words.rules(region), column: column, indent: 5)
-      if !region.isCertain { canvas.paragraph(say(.uncertain), indent: 5, paint: .warning) }
+      if let doubt = words.doubt(region) { canvas.paragraph(doubt, indent: 5, paint: .warning) }
       guard let witness = region.witness else {
         canvas.paragraph(say(.noExample), indent: 5, paint: .quiet)
         continue
       }
-      example(witness, label: say(.example), on: &canvas)
+      example(witness, sheet.difference.schema, label: say(.example), on: &canvas)
       if let file = sheet.files[index] { canvas.paragraph(say(.witnessFile, file), indent: 7, paint: .quiet) }
     }
   }
@@ -120,8 +125,10 @@ package struct DifferenceText {
     if region.further > 0 { canvas.item(say(.further, words.numbers.count(region.further)), indent: 5) }
   }
 
-  private func example(_ witness: ChangedBrief, label: String, on canvas: inout TextCanvas) {
-    canvas.paragraph("\(label): \(witness.line)", indent: 5, hanging: 2)
+  private func example(
+    _ witness: ChangedBrief, _ schema: BriefSchema, label: String, on canvas: inout TextCanvas
+  ) {
+    canvas.paragraph("\(label): \(words.writer.glance(witness.brief, schema))", indent: 5, hanging: 2)
     for change in words.changes(witness.difference) { canvas.item(change, indent: 7) }
   }
 
@@ -132,7 +139,7 @@ package struct DifferenceText {
     guard difference.tried > 0 else { return }
     let counts = [difference.tried, difference.triedChanged].map { words.numbers.count($0) }
     canvas.paragraph(say(.tried, counts[0], counts[1]))
-    if let brief = difference.example { example(brief, label: say(.triedExample), on: &canvas) }
+    if let brief = difference.example { example(brief, difference.schema, label: say(.triedExample), on: &canvas) }
   }
 
   private func briefs(_ sheet: DifferenceSheet, on canvas: inout TextCanvas) {

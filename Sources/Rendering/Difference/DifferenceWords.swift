@@ -30,26 +30,46 @@ struct DifferenceWords {
 
   /// For each thing that other rules settle too, which do, at most so many by name.
   func besides(_ region: RegionChange, most: Int = 6) -> [String] {
-    var groups: [(rules: [String], said: [EffectOutline])] = []
-    for part in region.parts where !part.besides.isEmpty {
+    var groups: [(rules: [String], takesFirst: Bool, said: [EffectOutline])] = []
+    for part in region.parts {
+      // Rules that are told as those that settle it are no exception.
+      let others = part.besides.filter { !region.rules.old.contains($0) && !region.rules.new.contains($0) }
       let said = part.after.isEmpty ? part.before : part.after
-      if let same = groups.firstIndex(where: { $0.rules == part.besides }) {
+      if others.isEmpty { continue }
+      if let same = groups.firstIndex(where: { $0.rules == others && $0.takesFirst == part.takesFirst }) {
         groups[same].said += said
       } else {
-        groups.append((part.besides, said))
+        groups.append((others, part.takesFirst, said))
       }
     }
-    return groups.map { words.difference(.besides, self.said($0.said), listed($0.rules, most: most)) }
+    return groups.map { group in
+      words.difference(
+        group.takesFirst ? .besidesFirst : .besides, self.said(group.said), listed(group.rules, most: most))
+    }
   }
 
   /// What is said now, on one line, with how many other rules say so too.
   func now(_ region: RegionChange) -> String {
-    ([said(region.parts.flatMap(\.after))] + besides(region, most: 1)).joined(separator: ". ")
+    ([after(region)] + besides(region, most: 1)).joined(separator: ". ")
   }
 
-  /// What is said, on one line; `nothing` for nothing.
-  func said(_ effects: [EffectOutline]) -> String {
-    effects.isEmpty ? words.difference(.nothing) : effects.map(writer.glance).joined(separator: "; ")
+  /// What was said in a region, on one line.
+  func before(_ region: RegionChange) -> String { said(region.parts.flatMap(\.before)) }
+
+  /// What is said in a region, on one line.
+  func after(_ region: RegionChange) -> String { said(region.parts.flatMap(\.after)) }
+
+  /// Why a region is not certain; nil when it is.
+  func doubt(_ region: RegionChange) -> String? {
+    if !region.isFinished { return words.difference(.unfinished) }
+    return region.isCertain ? nil : words.difference(.uncertain)
+  }
+
+  /// What is said, each thing once, on one line; `nothing` for nothing.
+  private func said(_ effects: [EffectOutline]) -> String {
+    if effects.isEmpty { return words.difference(.nothing) }
+    var known: Set<String> = []
+    return effects.map(writer.glance).filter { known.insert($0).inserted }.joined(separator: "; ")
   }
 
   /// Rules before and after; once when they are the same.

@@ -78,6 +78,7 @@ package struct JSONDifference {
     writer.member("new_rules", region.rules.new)
     writer.member("order_only", region.isOrder)
     writer.member("certain", region.isCertain)
+    writer.member("finished", region.isFinished)
     writer.member("witness", region.witness) { changed($1, schema, to: &$0) }
     writer.member("witness_file", file)
   }

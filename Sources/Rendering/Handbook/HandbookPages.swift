@@ -26,8 +26,8 @@ struct HandbookPages {
     if rule.stage != .main { add(.stage, stage(rule.stage)) }
     add(.place, PackNames.place(rule.location))
     if let place = rule.replaces { add(.replaces, PackNames.place(place)) }
-    if let firing { add(.firesFor, glance(firing)) }
-    if let silent { add(.silentFor, glance(silent)) }
+    if let firing { add(.firesFor, writer.glance(firing, schema)) }
+    if let silent { add(.silentFor, writer.glance(silent, schema)) }
     return Handbook.Page(
       id: rule.id, title: rule.title.shown(in: words.language, else: rule.id), sentence: writer.rule(rule), facts: facts
     )
@@ -65,14 +65,6 @@ struct HandbookPages {
     let number = String(rule.id.split(separator: "#").last ?? "")
     let title = rule.title.shown(in: words.language)
     return isTitled && !title.isEmpty ? "\(number). \(title)" : number
-  }
-
-  /// What a brief says, in words on one line.
-  private func glance(_ brief: Brief) -> String {
-    zip(schema.fields, brief.slots).compactMap { field, slot in
-      guard slot.origin == .given, let value = slot.value else { return nil }
-      return "\(writer.title(field)): \(writer.value(value, of: field, .short))"
-    }.joined(separator: "; ")
   }
 
   private func stage(_ stage: RuleStage) -> String {

@@ -24,8 +24,8 @@ package struct ProofText {
     case .counterexample(let found):
       canvas.paragraph(say(.refuted), paint: .bad)
       canvas.blank()
-      draw(found.first, found.second == nil ? .brief : .before, report.statement, files.first, on: &canvas)
-      if let second = found.second { draw(second, .after, report.statement, files.dropFirst().first, on: &canvas) }
+      draw(found.first, found.second == nil ? .brief : .before, report, files.first, on: &canvas)
+      if let second = found.second { draw(second, .after, report, files.dropFirst().first, on: &canvas) }
       if let difference = found.difference {
         canvas.paragraph(say(.difference), paint: .heading)
         for change in words.difference.changes(difference) { canvas.item(change, indent: 4) }
@@ -39,11 +39,11 @@ package struct ProofText {
   }
 
   private func draw(
-    _ one: Counterexample.Case, _ label: ProofLabel, _ statement: StatementOutline, _ file: String?,
+    _ one: Counterexample.Case, _ label: ProofLabel, _ report: ProofReport, _ file: String?,
     on canvas: inout TextCanvas
   ) {
-    canvas.paragraph("\(say(label)): \(one.line)", hanging: 2, paint: .heading)
-    for fact in words.facts(one, statement) { canvas.item(fact, indent: 4) }
+    canvas.paragraph("\(say(label)): \(words.brief(one.brief, report.schema))", hanging: 2, paint: .heading)
+    for fact in words.facts(one, report.statement) { canvas.item(fact, indent: 4) }
     if let file { canvas.paragraph(words.words.proof(.file, file), indent: 4, paint: .quiet) }
   }
 

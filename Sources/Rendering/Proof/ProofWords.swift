@@ -80,6 +80,9 @@ struct ProofWords {
     }
   }
 
+  /// A brief on one line.
+  func brief(_ brief: Brief, _ schema: BriefSchema) -> String { writer.glance(brief, schema) }
+
   /// What is watched by a statement; nil when it has no number.
   func watched(_ statement: StatementOutline) -> ResultOutline? {
     switch statement {

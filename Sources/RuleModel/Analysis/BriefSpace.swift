@@ -62,6 +62,19 @@ package struct BriefSpace: Sendable {
     return region.isEmpty(in: schema)
   }
 
+  /// Whether arithmetic gives a number for every brief: all it reads always has a value, and it divides by no fact.
+  package func isTotal(_ amount: Expression) -> Bool {
+    switch amount {
+    case .constant: return true
+    case .fact(let fact): return alwaysPresent.contains(fact)
+    case .binary(let operation, let left, let right):
+      guard isTotal(left), isTotal(right) else { return false }
+      if operation != .divide { return true }
+      if case .constant(let divisor) = right { return divisor != 0 }
+      return false
+    }
+  }
+
   /// Facts of a brief in a region: `corner` picks lowest or highest numbers and options instead of the plainest.
   package func facts(_ region: Region, corner: Corner = .plain) -> FactVector? {
     guard !isEmpty(region) else { return nil }

@@ -1,7 +1,9 @@
 extension Region {
   /// What of this region lies outside another: regions that do not meet each other and together hold all of it. Where
   /// arithmetic on facts parts them they may hold more, which `isExact` says; the other region must not be opaque.
-  package func subtracting(_ other: Region) -> [Region] {
+  package func subtracting(
+    _ other: Region, whereSums isTotal: (Expression) -> Bool = { _ in false }
+  ) -> [Region] {
     if other.isImpossible || other.facts.values.contains(where: \.isNowhere)
       || other.arithmetic.values.contains(where: \.isEmpty)
     {
@@ -31,7 +33,7 @@ extension Region {
         piece.demand(expression, outside)
         pieces.append(piece)
       }
-      if rest.arithmetic[expression] == nil {
+      if rest.arithmetic[expression] == nil, !isTotal(expression) {
         // Arithmetic that gives no number is in neither half.
         var piece = rest
         piece.demandUnknown()

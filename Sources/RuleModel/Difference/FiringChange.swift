@@ -24,6 +24,8 @@ package struct FiringChange: Sendable {
   package let parts: [Part]
   /// Whether it is so wherever the regions say; else a Lua function has a say, or the search was stopped.
   package let isCertain: Bool
+  /// Whether the search came to an end there; else the rules it is about may settle nothing differently after all.
+  package let isFinished: Bool
 
   /// Rules of the old version it is about, by precedence.
   package var old: [Int] { Set(parts.flatMap(\.old)).sorted() }

@@ -19,16 +19,18 @@ package struct FiringDifference {
   private let facts: FactSchema
   private let oldRegions: RuleRegions
   private let newRegions: RuleRegions
+  private let workLimit: Int?
   /// Regions of one change that are told.
   package static let regionLimit = 24
   /// Pairs of rules in another order that are looked at.
   package static let orderLimit = 60
 
-  /// Compares versions told in the same facts.
-  package init(old: RuleVersion, new: RuleVersion, facts: FactSchema) {
+  /// Compares versions told in the same facts; `workLimit` ends a search after so many pieces, however many are left.
+  package init(old: RuleVersion, new: RuleVersion, facts: FactSchema, workLimit: Int? = nil) {
     self.old = old
     self.new = new
     self.facts = facts
+    self.workLimit = workLimit
     oldRegions = RuleRegions(old.rules, facts: facts)
     newRegions = RuleRegions(new.rules, facts: facts)
   }
@@ -43,17 +45,24 @@ package struct FiringDifference {
 
   private func changes() -> [FiringChange] {
     let match = RuleMatch(old, new)
-    var found: [(regions: Set<Region>, order: [Region], part: FiringChange.Part, isCertain: Bool)] = []
+    var found: [(regions: Set<Region>, order: [Region], part: FiringChange.Part, isCertain: Bool, isFinished: Bool)] =
+      []
     for key in match.keys {
       let contenders = match.contenders(for: key, oldRegions: oldRegions, newRegions: newRegions)
       guard contenders.contains(where: \.isChanged) else { continue }
-      let split = OutcomeSplit(key: key, old: old, new: new, contenders: contenders, space: space(key)).found()
+      var search = OutcomeSplit(key: key, old: old, new: new, contenders: contenders, space: space(key))
+      if let workLimit { search.workLimit = workLimit }
+      let split = search.found()
       for group in Self.grouped(split.cells) {
         var outers: [Region] = []
         for cell in group where !outers.contains(cell.outer) { outers.append(cell.outer) }
         let regions = RegionMerge.merged(outers)
         let besides = outers.reduce(into: Set<Int>()) { $0.formUnion(split.besides[$1] ?? []) }
-        found.append((Set(regions), regions, part(key, group, besides), group.allSatisfy(\.isCertain)))
+        found.append(
+          (
+            Set(regions), regions, part(key, group, besides), group.allSatisfy(\.isCertain),
+            group.contains(where: \.isFinished)
+          ))
       }
       for contender in split.unfinished {
         let (before, after) = ([contender.old].compactMap(\.self), [contender.new].compactMap(\.self))
@@ -61,18 +70,23 @@ package struct FiringDifference {
           key: key, before: before.flatMap { old.rules[$0].effects(of: key) },
           after: after.flatMap { new.rules[$0].effects(of: key) }, old: before, new: after,
           regions: contender.regions, besides: [])
-        found.append((Set(contender.regions), contender.regions, part, false))
+        found.append((Set(contender.regions), contender.regions, part, false, false))
       }
     }
     var changes: [FiringChange] = []
     var places: [Set<Region>: Int] = [:]
     for each in found {
-      if let place = places[each.regions], changes[place].isCertain == each.isCertain {
+      if let place = places[each.regions], changes[place].isCertain == each.isCertain,
+        changes[place].isFinished == each.isFinished
+      {
         let parts = changes[place].parts + [each.part]
-        changes[place] = FiringChange(regions: changes[place].regions, parts: parts, isCertain: each.isCertain)
+        changes[place] = FiringChange(
+          regions: changes[place].regions, parts: parts, isCertain: each.isCertain, isFinished: each.isFinished)
       } else {
         places[each.regions] = changes.count
-        changes.append(FiringChange(regions: each.order, parts: [each.part], isCertain: each.isCertain))
+        changes.append(
+          FiringChange(
+            regions: each.order, parts: [each.part], isCertain: each.isCertain, isFinished: each.isFinished))
       }
     }
     return changes
@@ -93,11 +107,14 @@ package struct FiringDifference {
       let before: SettledOutcome
       let after: SettledOutcome
       let isCertain: Bool
+      let isFinished: Bool
     }
     var order: [Kind] = []
     var groups: [Kind: [OutcomeSplit.Cell]] = [:]
     for cell in cells {
-      let kind = Kind(before: cell.before, after: cell.after, isCertain: cell.isCertain)
+      let kind = Kind(
+        before: cell.before, after: cell.after, isCertain: cell.isCertain,
+        isFinished: cell.isFinished)
       if groups[kind] == nil { order.append(kind) }
       groups[kind, default: []].append(cell)
     }

@@ -36,6 +36,12 @@ package struct OutcomeKey: Sendable, Hashable {
   /// Whether its rules see only what the client gave.
   package var seesGivenOnly: Bool { sight == .given }
 
+  /// Whether of several rules the first by precedence counts.
+  package var takesFirst: Bool {
+    if case .first = subject { return true }
+    return false
+  }
+
   /// Whether what each rule says is added to what the others say, so that rules of both versions cancel out.
   var addsUp: Bool {
     switch subject {

@@ -23,6 +23,8 @@ struct OutcomeSplit {
     let after: SettledOutcome
     /// Whether rules hold there as said, arithmetic aside; a Lua function may say otherwise.
     let isCertain: Bool
+    /// Whether what other rules say was followed to the end; else it is as if none of them held there.
+    var isFinished = true
   }
 
   /// One region of a contender.
@@ -50,8 +52,10 @@ struct OutcomeSplit {
   let contenders: [Contender]
   let space: BriefSpace
   /// After looking at so many pieces a search stops.
-  static let workLimit = 12_000
-  /// Cells of one key that are told at most.
+  var workLimit = 12_000
+  /// What each changed contender gets of it, however much the ones before it took.
+  static let leastWork = 400
+  /// Cells of one changed contender that are looked for at most.
   static let cellLimit = 400
 
   /// What was found.
@@ -72,21 +76,44 @@ struct OutcomeSplit {
       zip(contender.regions, contender.hulls).map { Box(contender: index, region: $0, hull: $1) }
     }
     for (number, start) in changed.enumerated() {
-      let done = Set(changed[...number])
-      guard found.cells.count < Self.cellLimit, add(from: start, boxes, without: done, to: &found, work: &work) else {
-        found.unfinished.append(contenders[start])
-        continue
-      }
+      let end = max(workLimit, key.addsUp ? 0 : work + min(workLimit, Self.leastWork))
+      let left = add(from: start, boxes, without: Set(changed[...number]), to: &found, work: &work, until: end)
+      if !left.isEmpty { addUnfinished(left, from: start, boxes, to: &found) }
     }
     return found
   }
 
-  /// Cells in the regions of one contender; where others of `done` hold they are left out. False when there was too much
-  /// to do.
+  /// Pieces that were not looked at any more, as far as they can be told: round regions that are told already they add only
+  /// rules that may say so too.
+  private func addUnfinished(_ left: [Piece], from start: Int, _ boxes: [Box], to found: inout Found) {
+    // Where amounts add up, what one rule says is the same whatever the others say.
+    guard left.count <= Self.cellLimit * 4, !key.addsUp else {
+      found.unfinished.append(contenders[start])
+      return
+    }
+    let told = Set(found.cells.map(\.outer))
+    for piece in left where !space.isEmpty(piece.region) {
+      guard var cell = cell(piece) else {
+        found.unfinished.append(contenders[start])
+        return
+      }
+      cell.isFinished = piece.outer.map(told.contains) ?? false
+      found.cells.append(cell)
+      let hull = RegionHull(piece.region)
+      for box in piece.open.map({ boxes[$0] }) where !contenders[box.contender].isChanged && hull.meets(box.hull) {
+        guard let rule = contenders[box.contender].new, !new.rules[rule].effects(of: key).isEmpty else { continue }
+        found.besides[cell.outer, default: []].insert(rule)
+      }
+    }
+  }
+
+  /// Cells in the regions of one contender; where others of `done` hold they are left out. Gives the pieces that were left
+  /// when there was too much to do.
   private func add(
-    from start: Int, _ boxes: [Box], without done: Set<Int>, to found: inout Found, work: inout Int
-  ) -> Bool {
+    from start: Int, _ boxes: [Box], without done: Set<Int>, to found: inout Found, work: inout Int, until end: Int
+  ) -> [Piece] {
     var stack: [Piece] = []
+    let before = found.cells.count
     let own = boxes.indices.filter { boxes[$0].contender == start }
     for box in own {
       // Where regions of one rule meet only the first of them counts.
@@ -96,7 +123,7 @@ struct OutcomeSplit {
     }
     while var piece = stack.popLast() {
       work += 1 + piece.open.count / 32
-      if work > Self.workLimit || found.cells.count >= Self.cellLimit { return false }
+      if work > end || found.cells.count - before >= Self.cellLimit { return stack + [piece] }
       if space.isEmpty(piece.region) { continue }
       let hull = RegionHull(piece.region)
       let near = piece.open.filter { hull.meets(boxes[$0].hull) }
@@ -113,7 +140,7 @@ struct OutcomeSplit {
       }
       stack += parts(of: piece, by: box, open: Array(near[(next + 1)...]), boxes, without: done)
     }
-    return true
+    return []
   }
 
   /// The piece cut into where a region of a contender holds and where it does not.
@@ -121,18 +148,18 @@ struct OutcomeSplit {
     of piece: Piece, by box: Box, open: [Int], _ boxes: [Box], without done: Set<Int>
   ) -> [Piece] {
     var pieces: [Piece] = []
-    let contender = contenders[box.contender]
     if !done.contains(box.contender) {
+      let held = piece.held + [box.contender]
       let others = open.filter { boxes[$0].contender != box.contender }
-      if let left = self.open(others, boxes, where: contender) {
+      if let left = self.open(others, boxes, where: held) {
         pieces.append(
           Piece(
-            region: piece.region.intersection(box.region), open: left, held: piece.held + [box.contender],
+            region: piece.region.intersection(box.region), open: left, held: held,
             isCertain: piece.isCertain && !box.region.isOpaque, outer: piece.outer))
       }
     }
     let isOpaque = box.region.isOpaque
-    let outside = isOpaque ? [piece.region] : piece.region.subtracting(box.region)
+    let outside = isOpaque ? [piece.region] : piece.region.subtracting(box.region, whereSums: space.isTotal)
     return pieces
       + outside.map {
         Piece(
@@ -140,18 +167,23 @@ struct OutcomeSplit {
       }
   }
 
-  /// Contenders that still matter where one of both versions holds; nil when nothing can differ there any more.
-  private func open(_ open: [Int], _ boxes: [Box], where contender: Contender) -> [Int]? {
-    guard let before = contender.old, let after = contender.new, !old.competes(before), !new.competes(after) else {
-      return open
-    }
+  /// Boxes that still matter where some contenders hold; nil when nothing can differ there any more.
+  private func open(_ open: [Int], _ boxes: [Box], where held: [Int]) -> [Int]? {
+    let before = held.compactMap { contenders[$0].old }.filter { !old.competes($0) }
+    let after = held.compactMap { contenders[$0].new }.filter { !new.competes($0) }
     switch key.subject {
-    case .said: return nil
+    case .said: return before.isEmpty || after.isEmpty ? open : nil
     case .first:
-      guard old.rules[before].effects(of: key).contains(where: \.hasPlainValue) else { return open }
+      func settles(_ rule: Int, _ version: RuleVersion) -> Bool {
+        version.rules[rule].effects(of: key).contains(where: \.hasPlainValue)
+      }
+      guard let first = before.filter({ settles($0, old) }).min(), let second = after.filter({ settles($0, new) }).min()
+      else { return open }
       return open.filter {
         let other = contenders[boxes[$0].contender]
-        return (other.old ?? .max) < before || (other.new ?? .max) < after
+        // A row of a table may keep another one from being taken, wherever it stands.
+        if other.old.map(old.competes) ?? false || other.new.map(new.competes) ?? false { return true }
+        return (other.old ?? .max) < first || (other.new ?? .max) < second
       }
     case .points, .scale: return open
     }
@@ -160,8 +192,8 @@ struct OutcomeSplit {
   private func cell(_ piece: Piece) -> Cell? {
     let before = old.fired(piece.held.compactMap { contenders[$0].old })
     let after = new.fired(piece.held.compactMap { contenders[$0].new })
-    var left = before.flatMap { rule in old.rules[rule].effects(of: key).map { (rule: rule, effect: $0) } }
-    var right = after.flatMap { rule in new.rules[rule].effects(of: key).map { (rule: rule, effect: $0) } }
+    var left = said(before, old)
+    var right = said(after, new)
     if key.addsUp {
       // What both add tells nothing.
       left.removeAll { each in
@@ -178,6 +210,13 @@ struct OutcomeSplit {
       region: piece.region, outer: piece.outer ?? piece.region,
       old: rules(left), new: rules(right), before: one, after: two,
       isCertain: piece.isCertain)
+  }
+
+  /// What rules that fire say of the key, those that settle it when the first counts.
+  private func said(_ fired: [Int], _ version: RuleVersion) -> [(rule: Int, effect: Effect)] {
+    let all = fired.flatMap { rule in version.rules[rule].effects(of: key).map { (rule: rule, effect: $0) } }
+    guard key.takesFirst, let last = all.firstIndex(where: { $0.effect.hasPlainValue }) else { return all }
+    return Array(all[...last])
   }
 }
 

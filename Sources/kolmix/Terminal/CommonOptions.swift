@@ -39,6 +39,9 @@ struct CommonOptions: ParsableArguments {
     Output.error(DiagnosticRenderer(language: language, style: style).render(findings))
   }
 
+  /// Shows what to mend first of a pack that does not load, on stderr.
+  func show(_ broken: PackErrors) { show(FirstFindings.of(broken.diagnostics)) }
+
   /// What Lua may use.
   var limits: ScriptLimits {
     let steps = CurrentConfiguration.number(.scriptSteps, flag: scriptSteps, fallback: 2_000_000)
@@ -88,7 +91,7 @@ struct CommonOptions: ParsableArguments {
       show(loaded.findings)
       return try used(loaded.pack, loaded.roots)
     } catch let errors as PackErrors {
-      show(errors.diagnostics)
+      show(errors)
     } catch let diagnostic as Diagnostic {
       show([diagnostic])
     }

@@ -30,7 +30,7 @@ struct PackComparisonTests {
           continue
         }
         witnessed += 1
-        #expect(comparison.answers.differ(witness.brief), "\(witness.line)\n\(first.text)\n\(second.text)")
+        #expect(comparison.answers.differ(witness.brief), "\(witness.brief)\n\(first.text)\n\(second.text)")
       }
       for _ in 0..<25 {
         let brief = try MiniPack.brief(RandomPack.brief(&dice), new)
@@ -128,6 +128,8 @@ struct PackComparisonTests {
     #expect(weeks.example != nil)
     let words = try changes("en = \"Talk.\"", "en = \"Talk!\"")
     #expect(words.declarations.map(\.reach) == [.wording] && words.isSameForAll)
+    let column = try changes("range = { 1, 1000 }", "range = { 1, 900 }")
+    #expect(column.declarations.map(\.details) == [["columns"]])
     let option = try changes("\"launch\", \"sustain\"", "\"tease\", \"launch\", \"sustain\"")
     #expect(option.declarations.map(\.details) == [["values"]] && option.regions.isEmpty)
   }

@@ -75,9 +75,9 @@ struct ProverTests {
             let after = ground.recommender.evaluation(of: second.brief, upTo: .review)
             #expect(
               Self.isWrong(statement, (found.first.brief, first), (second.brief, after)),
-              "\(line): \(found.first.line) \(second.line)")
+              "\(line): \(found.first.brief) \(second.brief)")
           } else {
-            #expect(Self.isBroken(statement, found.first.brief, first, ground), "\(line): \(found.first.line)")
+            #expect(Self.isBroken(statement, found.first.brief, first, ground), "\(line): \(found.first.brief)")
           }
         case .undecided: open += 1
         }

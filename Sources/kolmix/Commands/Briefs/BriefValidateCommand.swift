@@ -17,7 +17,7 @@ struct BriefValidateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders with briefs, or - for stdin.", valueName: "path"))
   var paths: [String]
 
-  @Option(help: "text, or json: an array of findings.")
+  @Option(help: "text, or json for programs.")
   var format: Format = .text
 
   @OptionGroup var tables: TableOptions

@@ -13,7 +13,8 @@ extension RulesCommand {
       abstract:
         "Show everything wrong with the rules, and what is probably not meant, each with a brief that shows it.",
       discussion: """
-        Exit status: 0 clean, 1 with errors (or, with --strict, warnings), 2 when the rules cannot be loaded.
+        Exit status: 0 clean, 1 with errors (or, with --strict, warnings), 2 when the rules cannot be loaded or --group \
+        names nothing.
         """)
 
     /// How findings are written.
@@ -44,7 +45,7 @@ extension RulesCommand {
         let findings = (error as? PackErrors)?.diagnostics ?? [error as? Diagnostic].compactMap(\.self)
         guard !findings.isEmpty else { throw error }
         if format == .text {
-          common.show(findings)
+          common.show(FirstFindings.of(findings))
         } else {
           write(CheckSheet(findings.map { CheckSheet.Entry(CheckFinding($0)) }, report: nil, schema: nil))
         }
@@ -60,6 +61,7 @@ extension RulesCommand {
       let sheet = try sheet(findings, report, loaded.pack)
       if format == .text { writeHead(loaded.pack) }
       write(sheet)
+      if findings.contains(where: { $0.diagnostic.code == .emptyGroup }) { throw ExitCode(2) }
       if sheet.count(.error) > 0 { throw ExitCode(1) }
     }
 

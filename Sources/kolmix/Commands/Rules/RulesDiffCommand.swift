@@ -11,7 +11,10 @@ extension RulesCommand {
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compare two versions of a pack: their rules, and the briefs that get another answer.",
-      discussion: "Ends with 0 when every brief gets the same answer, 1 when some do not or nobody can tell.")
+      discussion: """
+        Exit status: 0 every brief gets the same answer, 1 some do not or nobody can tell, 2 a pack or a brief that cannot \
+        be read.
+        """)
 
     /// How the comparison is written.
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }

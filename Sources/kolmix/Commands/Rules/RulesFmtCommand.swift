@@ -32,7 +32,7 @@ extension RulesCommand {
         for change in changes { Output.data(words.rules(check ? .fmtWould : .fmtDid, change.file.name) + "\n") }
         if check, !changes.isEmpty { throw ExitCode(1) }
       } catch let errors as PackErrors {
-        common.show(errors.diagnostics)
+        common.show(errors)
         throw ExitCode(2)
       } catch let finding as Diagnostic {
         common.show([finding])

@@ -13,7 +13,8 @@ extension RulesCommand {
       abstract: "Prove a statement about every brief, such as: more budget never lowers macro points.",
       discussion: """
         Forms, in English or Vietnamese: more FIELD never lowers RESULT; never both A and B; RESULT is always at least VALUE \
-        [when CONDITION]; A implies B. Ends with 0 when it holds, 1 with a counterexample, 3 when nobody can say.
+        [when CONDITION]; A implies B. Exit status: 0 it holds, 1 a counterexample, 2 a statement that is not understood or a \
+        pack that does not load, 3 not decided.
         """)
 
     @Argument(help: ArgumentHelp("The statement, in quotes.", valueName: "statement"))

@@ -43,7 +43,10 @@ extension RulesCommand {
 
     func run() throws {
       if let failUnder, !(0...100).contains(failUnder) {
-        throw misuse(Diagnostic(.badThreshold, [String(failUnder)]))
+        throw misuse(
+          Diagnostic(
+            .badThreshold,
+            [failUnder.isFinite ? Wording(common.language).decimal(failUnder, digits: 2) : "\(failUnder)"]))
       }
       if let writeTests, !writeTests.hasSuffix(".lua") { throw misuse(Diagnostic(.badRuleFile, [writeTests])) }
       // Plugins are meant to change answers; kolmix plugins test runs theirs.

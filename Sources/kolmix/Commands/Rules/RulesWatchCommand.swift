@@ -50,7 +50,8 @@ extension RulesCommand {
       } catch {
         let findings = (error as? PackErrors)?.diagnostics ?? [error as? Diagnostic].compactMap(\.self)
         Output.data(
-          text.render(CheckSheet(findings.map { .init(CheckFinding($0)) }, report: nil, schema: nil)) + "\n")
+          text.render(CheckSheet(FirstFindings.of(findings).map { .init(CheckFinding($0)) }, report: nil, schema: nil))
+            + "\n")
       }
     }
   }
