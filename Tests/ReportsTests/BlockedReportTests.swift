@@ -35,6 +35,17 @@ struct BlockedReportTests {
     }
   }
 
+  @Test("Where no mix fits, no heading calls the rules for a mix the cause", arguments: ReportAudience.allCases)
+  func infeasible(audience: ReportAudience) throws {
+    let source = try Samples.source(
+      json: """
+        {"client":"A","budget":"200k","audience":"500k","platforms":["tiktok"],"weeks":4,"goals":{"awareness":1}}
+        """)
+    #expect(source.answer.status == .infeasible)
+    let why = try #require(ReportContent(source, language: .en, audience: audience).section(.why))
+    #expect(why.title == Catalogue(.en).report(.whyRules))
+  }
+
   @Test("The agency reads what blocks first, then all the rest, and no line of a budget by its id", arguments: blocked)
   func agency(name: String) throws {
     let source = try Samples.example(name)

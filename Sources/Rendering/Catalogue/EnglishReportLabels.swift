@@ -117,6 +117,7 @@ extension ReportLabel {
     case .axisBillions: "B"
     case .axisMillions: "M"
     case .why: "Why this mix"
+    case .whyRules: "What the rules say of this brief"
     case .whyNoMix: "Why there is no mix"
     case .moves: "Moves the target share: {0}"
     case .mainReasons: "Mainly because"

@@ -14,7 +14,8 @@ package enum ReportLabel: String, Sendable, Hashable, CaseIterable {
   case howToReadTargets, community, options, scenarioChart, scenariosSay, scenarioTable, forGoals
   case frontierChart, frontierSays, frontierTable, onFrontier, reachLow, reachMiddle, reachHigh, costAxis
   case tornadoChart, tornadoSays, swingSays, tornadoTable, input, factorLow, factorHigh, resultLow, resultHigh
-  case inputLow, inputHigh, plan, axisBillions, axisMillions, why, whyNoMix, moves, mainReasons, source, briefName,
+  case inputLow, inputHigh, plan, axisBillions, axisMillions, why, whyNoMix, whyRules, moves, mainReasons, source,
+    briefName,
     does, whyNot, whyNotMix
   case whyNotLess, whyNotMore, alsoFired, exchange, goal, bestTier, casting, castingTable, toCast, viewsEach
   case engagementOfViews, howToReadCasting, advice, tactics, risks, change, holdsMeans, holdTable, field, now

@@ -116,6 +116,7 @@ extension ReportLabel {
     case .axisBillions: " tỷ"
     case .axisMillions: "tr"
     case .why: "Vì sao chọn cơ cấu này"
+    case .whyRules: "Các quy tắc nói gì về brief này"
     case .whyNoMix: "Vì sao không đề xuất cơ cấu nào"
     case .moves: "Thay đổi tỷ trọng nhắm đến: {0}"
     case .mainReasons: "Lý do chính"

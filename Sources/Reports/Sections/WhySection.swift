@@ -35,8 +35,13 @@ enum WhySection {
   }
 
   private static func section(_ blocks: [ReportBlock], _ context: ReportContext) -> ReportSection {
-    ReportSection(
-      kind: .why, title: context.words.report(context.answer.mix == nil ? .whyNoMix : .why), blocks: blocks)
+    ReportSection(kind: .why, title: context.words.report(heading(context)), blocks: blocks)
+  }
+
+  /// Reasons are reasons for a mix; without one only those that block explain what became of the brief.
+  private static func heading(_ context: ReportContext) -> ReportLabel {
+    if context.answer.mix != nil { return .why }
+    return context.answer.status == .blocked && !context.isInternal ? .whyNoMix : .whyRules
   }
 
   private static func item(_ reason: Reason, _ context: ReportContext) -> ReportItem {
