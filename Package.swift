@@ -86,7 +86,7 @@ let package = Package(
       name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"], swiftSettings: strict),
     tests("SheetWritingTests", ["SheetWriting", "CampaignModel"]),
     tests("SheetReadingTests", ["SheetReading", "SheetWriting", "CampaignModel", "CZip", "TestSupport"]),
-    tests("ReportsTests", ["Reports", "Rendering", "Engine", "BriefReading", "Workspace"]),
+    tests("ReportsTests", ["Reports", "Notation", "SheetWriting", "Rendering", "Engine", "BriefReading", "Workspace"]),
     tests("SessionTests", ["Session", "LineEditing", "Engine", "Workspace", "TestSupport"]),
     .target(name: "CTestTerminal", path: "Tests/Terminal"),
     tests(

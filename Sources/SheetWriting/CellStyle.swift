@@ -22,6 +22,8 @@ package struct CellStyle: Sendable, Hashable {
   package var fill: UInt32?
   /// Whether a thin line runs under the cell.
   package var isUnderlined: Bool
+  /// Steps a text stands away from the left edge, so that it does not touch a number before it.
+  package var indent = 0
 
   /// A style; nothing said is the program's own.
   package init(

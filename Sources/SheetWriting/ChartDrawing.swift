@@ -68,6 +68,7 @@ struct ChartDrawing {
     if !wanted.categoryAxis.isEmpty { chart_axis_set_name(across, SheetText.clean(wanted.categoryAxis)) }
     if !wanted.valueAxis.isEmpty { chart_axis_set_name(up, SheetText.clean(wanted.valueAxis)) }
     if let format = wanted.valueFormat { chart_axis_set_num_format(up, format) }
+    if let format = wanted.categoryFormat { chart_axis_set_num_format(across, format) }
     // Names stay at the edge when bars grow to both sides.
     chart_axis_set_label_position(across, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
     if wanted.isTopDown {

@@ -50,6 +50,8 @@ package struct SheetChart: Sendable {
   package var valueAxis = ""
   /// Number format of the axis of values.
   package var valueFormat: String?
+  /// Number format of the values across of a scatter chart.
+  package var categoryFormat: String?
   /// Whether the first category stands at the top of a bar chart, as it does in its table.
   package var isTopDown = false
   /// Pixels.

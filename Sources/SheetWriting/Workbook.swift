@@ -121,7 +121,8 @@ package final class Workbook {
     case .right: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case .centre: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
     }
-    if style.wraps { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
+    if style.indent > 0 { format_set_indent(format, UInt8(min(style.indent, 15))) }
+    if style.wraps || style.numberFormat != nil { format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
     if let size = style.size { format_set_font_size(format, size) }
     if let colour = style.colour { format_set_font_color(format, colour) }
     if let fill = style.fill { format_set_bg_color(format, fill) }

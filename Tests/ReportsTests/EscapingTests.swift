@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 import Testing
 
 @testable import Reports
@@ -50,6 +51,18 @@ struct EscapingTests {
       let headings = page.all("h1") + page.all("h2")
       #expect(headings.contains { $0.text == plain }, "\(headings.map(\.text).prefix(2))")
     }
+  }
+
+  @Test("A name of hundreds of letters is whole on the first page and cut on top of the printed ones")
+  func longName() throws {
+    for name in [String(repeating: "Đ", count: 500), String(repeating: "Công ty 你好 ", count: 40)] {
+      let text = try Samples.page(Samples.book(try Self.source(name)))
+      #expect(text.contains(String(name.prefix(400))))
+      let running = HTMLPage.running(name)
+      #expect(DisplayWidth.of(running) <= 70 && running.hasSuffix("…") && name.hasPrefix(running.dropLast()))
+      #expect(text.contains("@top-left { content: \(Markup.styleString(running).text);") || name.last == " ")
+    }
+    #expect(HTMLPage.running("Nón Lá") == "Nón Lá")
   }
 
   static func two(_ source: ReportSource) -> ReportBook {

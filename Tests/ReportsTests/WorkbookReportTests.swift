@@ -19,6 +19,16 @@ struct WorkbookReportTests {
     }
   }
 
+  @Test(
+    "A row is as high as its longest text",
+    arguments: [
+      ("", 10, 1), ("one two", 10, 1), ("one two three", 10, 2), ("a\nb\nc", 10, 3), ("abcdefghijkl", 5, 3),
+      ("ab abcdefghijkl", 5, 4), ("你好你好", 4, 2), ("12345 12345", 5, 2), ("1234 5", 5, 2), ("12345", 5, 1),
+    ])
+  func lines(text: String, width: Int, lines: Int) {
+    #expect(WrappedLines.count(text, width: width) == lines)
+  }
+
   @Test("Formulas worked out afresh give the totals of the plan", .enabled(if: office != nil))
   func recalculates() throws {
     let folder = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent(

@@ -14,7 +14,9 @@ package enum ReportLabel: String, Sendable, Hashable, CaseIterable {
   case howToReadTargets, community, options, scenarioChart, scenariosSay, scenarioTable, forGoals
   case frontierChart, frontierSays, frontierTable, onFrontier, reachLow, reachMiddle, reachHigh, costAxis
   case tornadoChart, tornadoSays, swingSays, tornadoTable, input, factorLow, factorHigh, resultLow, resultHigh
-  case inputLow, inputHigh, plan, why, moves, mainReasons, source, briefName, does, whyNot, whyNotMix
+  case inputLow, inputHigh, plan, axisBillions, axisMillions, why, whyNoMix, whyRules, moves, mainReasons, source,
+    briefName,
+    does, whyNot, whyNotMix
   case whyNotLess, whyNotMore, alsoFired, exchange, goal, bestTier, casting, castingTable, toCast, viewsEach
   case engagementOfViews, howToReadCasting, advice, tactics, risks, change, holdsMeans, holdTable, field, now
   case holds, whatFlips, anyValue, otherChoices, sampled, undecided, comesIn, goesOut, quoted, orMore, orLess

@@ -16,7 +16,10 @@ extension ReportContent {
     subtitle = named.dropFirst().joined(separator: " · ")
     verdict = context.words.report(.verdict(answer.status))
     isRecommended = answer.mix != nil
-    summary = OverviewSection.summary(context, title: title, verdict: verdict)
+    // A client's campaigns stand beside each other in an overview.
+    let campaign = subtitle == title ? "" : subtitle
+    summary = OverviewSection.summary(
+      context, title: [title, campaign].filter { !$0.isEmpty }.joined(separator: " · "), verdict: verdict)
     let full: [ReportSection?] =
       context.isFull
       ? [

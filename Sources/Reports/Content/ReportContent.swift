@@ -40,7 +40,7 @@ package struct ReportSection: Sendable, Hashable {
 
 /// What an overview of many answers says of one.
 package struct ReportSummary: Sendable, Hashable {
-  /// What the report is called.
+  /// Client and campaign, else the name of the brief.
   package var title: String
   /// What became of the brief, in words.
   package var verdict: String

@@ -11,6 +11,8 @@ struct HTMLBlocks {
 
   /// So many rows stay on one page.
   private static let shortTable = 12
+  /// So many short items fill two columns.
+  private static let itemsOfTwoColumns = 4
   private static let keys = ["paragraph", "note", "warning", "figures", "facts", "chart", "plainTable", "items"]
 
   /// All blocks of a section.
@@ -50,6 +52,7 @@ struct HTMLBlocks {
     TemplateFields([
       // Short lines alone need no rules between them.
       "isPlain": .flag(items.allSatisfy { $0.lines.isEmpty && $0.origin.isEmpty }),
+      "isMany": .flag(items.count >= Self.itemsOfTwoColumns),
       "itemsHeading": .text(heading), "itemsLevel": .markup(Markup("\(level)")),
       "entries": .list(
         items.map { item in

@@ -1,4 +1,5 @@
 import CampaignModel
+import Notation
 import Rendering
 
 /// A page put together from articles as they come. Where they would make it larger than can be sent, the overview of all is
@@ -84,6 +85,21 @@ package struct HTMLPage: Sendable {
     return page
   }
 
+  /// Longest title a printed page has room for beside the name of the copy.
+  private static let longestRunning = 70
+
+  /// The title as it stands on top of printed pages; the first has it whole.
+  static func running(_ title: String) -> String {
+    guard DisplayWidth.of(title) > longestRunning else { return title }
+    var (short, width) = ("", 0)
+    for character in title {
+      width += DisplayWidth.of(String(character))
+      if width >= longestRunning { break }
+      short.append(character)
+    }
+    return short + "…"
+  }
+
   /// What every page has.
   private func frame(title: String) -> TemplateFields {
     let copy = words.report(audience == .client ? .copyClient : .copyInternal)
@@ -92,7 +108,7 @@ package struct HTMLPage: Sendable {
       "skip": .text(words.report(.skip)), "copy": .text(copy), "isInternal": .flag(audience == .internal),
       "style": .markup(
         HTMLStyle.sheet(
-          name: .styleString(title), copy: .styleString(copy), page: .styleString(words.report(.page)),
+          name: .styleString(Self.running(title)), copy: .styleString(copy), page: .styleString(words.report(.page)),
           of: .styleString(words.report(.ofPages)))),
       "subtitle": .text(""), "verdict": .text(""), "isPlain": .flag(false), "contents": .fields(nil),
       "overview": .fields(nil), "reports": .markup(Markup("")),

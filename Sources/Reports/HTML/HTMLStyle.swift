@@ -19,13 +19,13 @@ enum HTMLStyle {
     h2 { font-size: 24px; font-weight: 650; letter-spacing: -0.005em; overflow-wrap: anywhere; }
     h3 { font-size: 17px; font-weight: 650; margin: 28px 0 8px; }
     h4 { font-size: 15px; font-weight: 650; margin: 20px 0 6px; }
-    p { margin: 0 0 10px; }
+    p { margin: 0 0 10px; overflow-wrap: break-word; }
     a { color: \(colour(.accent)); }
     a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid \(colour(.accent)); outline-offset: 2px; }
     .skip { position: absolute; left: -999px; }
     .skip:focus { left: 8px; top: 8px; background: \(colour(.paper)); padding: 8px 12px; }
     .kind { margin: 0 0 8px; color: \(colour(.quiet)); font-size: 13px; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase; }
-    .subtitle { margin: 10px 0 0; font-size: 18px; color: \(colour(.quiet)); }
+    .subtitle { margin: 10px 0 0; font-size: 18px; color: \(colour(.quiet)); overflow-wrap: anywhere; }
     .marks { margin: 18px 0 0; font-size: 14px; }
     .verdict, .copy { display: inline-block; padding: 3px 11px; border-radius: 99px; margin: 0 6px 6px 0; }
     .verdict { background: \(colour(.accent)); color: \(colour(.paper)); font-weight: 600; }
@@ -59,8 +59,8 @@ enum HTMLStyle {
     .items li { padding: 11px 0 11px 18px; position: relative; border-bottom: 1px solid \(colour(.line)); overflow-wrap: anywhere; }
     .items li:last-child { border-bottom: 0; }
     .items li::before { content: ""; position: absolute; left: 1px; top: 20px; width: 7px; height: 7px; border-radius: 50%; background: \(colour(.accent)); }
-    .items.plain { columns: 2; column-gap: 32px; }
-    .overview .items.plain { columns: 1; }
+    .items.plain.many { columns: 2; column-gap: 32px; }
+    .overview .items.plain.many { columns: 1; }
     .items.plain li { padding-top: 3px; padding-bottom: 3px; border: 0; break-inside: avoid; }
     .items.plain li::before { top: 12px; }
     .items.plain .what { font-size: 15px; font-weight: 400; }
@@ -71,7 +71,7 @@ enum HTMLStyle {
     """
 
   private static let tables = """
-    .scroll { overflow-x: auto; margin: 0 0 16px; }
+    .scroll { overflow-x: auto; margin: 0 0 16px; background: linear-gradient(to left, \(colour(.paper)) 40%, transparent) right / 48px 100% no-repeat local, linear-gradient(to left, \(colour(.line)), transparent) right / 24px 100% no-repeat scroll; }
     table { border-collapse: collapse; width: 100%; font-size: 14px; line-height: 1.4; }
     caption { text-align: left; font-size: 13px; font-weight: 600; color: \(colour(.quiet)); padding: 0 0 6px; }
     th, td { text-align: left; vertical-align: top; padding: 8px 10px; border-bottom: 1px solid \(colour(.line)); font-weight: 400; }
@@ -80,6 +80,8 @@ enum HTMLStyle {
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .n { white-space: normal; }
     tr.total > * { font-weight: 700; border-top: 1px solid \(colour(.quiet)); border-bottom: 0; }
+    #overview caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    #overview tbody th { overflow-wrap: anywhere; min-width: 150px; }
     tr.quiet > * { color: \(colour(.quiet)); }
 
     """
@@ -102,12 +104,14 @@ enum HTMLStyle {
     .figures div { padding: 12px; }
     .figures .value { font-size: 22px; }
     .facts { grid-template-columns: 1fr; }
-    .items.plain { columns: 1; }
+    .items.plain.many { columns: 1; }
     .lead { font-size: 17px; }
     svg.wide { display: none; }
     svg.narrow { display: block; }
     .scroll table { min-width: max-content; }
     .scroll td, .scroll th { max-width: 220px; }
+    .scroll th:first-child { position: sticky; left: 0; max-width: 160px; overflow-wrap: break-word; }
+    tbody th { background: \(colour(.paper)); }
     }
 
     """
@@ -125,12 +129,12 @@ enum HTMLStyle {
       h1 { font-size: 24pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; } h4 { font-size: 10.5pt; }
       section { margin-top: 9mm; }
       h2, h3, h4, figcaption, caption { break-after: avoid; }
-      svg, .scroll.short, .figures, .facts div, .items li, tr, .warning { break-inside: avoid; }
+      svg, .scroll.short, .stamps, .figures, .facts div, .items li, tr, .warning { break-inside: avoid; }
       thead { display: table-header-group; }
-      .scroll { overflow: visible; }
+      .scroll { overflow: visible; background: none; }
       table { font-size: 8.5pt; } thead th, caption, .note, .items .origin, .facts dt, .figures dt, .figures .small { font-size: 8pt; }
       th, td { padding: 1.3mm 2mm; }
-      .lead { font-size: 12pt; } .items .what { font-size: 10pt; } .items p { font-size: 9.5pt; }
+      .lead { font-size: 12pt; } .items .what, .items.plain .what { font-size: 10pt; } .items li::before { top: 17px; } .items.plain li::before { top: 9px; } .items p { font-size: 9.5pt; }
       .figures .value { font-size: 17pt; }
       .report + .report, .overview + .report { break-before: page; }
       .head { margin-top: 0; padding-top: 5mm; }

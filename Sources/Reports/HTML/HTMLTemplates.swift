@@ -147,7 +147,7 @@ enum HTMLTemplates {
     {{#itemsHeading}}
     <h{{{itemsLevel}}}>{{{itemsHeading}}}</h{{{itemsLevel}}}>
     {{/itemsHeading}}
-    <ul class="items{{#isPlain}} plain{{/isPlain}}">
+    <ul class="items{{#isPlain}} plain{{/isPlain}}{{#isMany}} many{{/isMany}}">
     {{#entries}}
     <li><p class="what">{{{name}}}</p>
     {{#lines}}

@@ -3,10 +3,14 @@ import Rendering
 
 /// What to do and what to watch for.
 enum AdviceSection {
+  /// Whether this copy tells it: how to run a campaign that is blocked is no advice for a client.
+  static func isTold(_ context: ReportContext) -> Bool { context.isInternal || context.answer.status != .blocked }
+
   static func make(_ context: ReportContext) -> ReportSection {
     var blocks: [ReportBlock] = []
+    let isTold = isTold(context)
     func add(_ heading: String, _ given: [AdviceGiven]) {
-      guard !given.isEmpty else { return }
+      guard isTold, !given.isEmpty else { return }
       blocks.append(.items(heading, given.map { item($0, context) }))
     }
     add(context.words.report(.tactics), context.answer.tactics)

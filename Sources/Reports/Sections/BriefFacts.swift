@@ -34,6 +34,7 @@ enum BriefFacts {
         return nil
       }
       var text = context.text.value(value, of: echoed.field)
+      if case .flag = value { text = context.sentence(text) }
       if let (low, high) = echoed.slot.range {
         let ends = [low, high].map { context.text.value(.number($0), of: echoed.field) }
         text += " (\(ends.joined(separator: "–")))"

@@ -14,9 +14,11 @@ enum BudgetSection {
 
   private static func chart(_ mix: Mix, _ context: ReportContext) -> ReportChart {
     let bars = parts(mix, context).map { name, amount, paint in
-      ReportChart.Bar(
-        name: name, value: amount.asDouble,
-        label: "\(context.numbers.compact(amount)) · \(context.numbers.percent(part(amount, of: mix)))", paint: paint)
+      let part = part(amount, of: mix)
+      // A bar that is there never says 0%.
+      let shown = context.numbers.percent(part, digits: amount != .zero && part < 0.01 ? 1 : 0)
+      return ReportChart.Bar(
+        name: name, value: amount.asDouble, label: "\(context.numbers.compact(amount)) · \(shown)", paint: paint)
     }
     return ReportChart(
       title: context.words.report(.budgetBars),

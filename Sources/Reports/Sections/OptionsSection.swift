@@ -49,7 +49,8 @@ enum OptionsSection {
         forecast.ranges?.reach ?? Estimate(exactly: Double(forecast.reach)),
         mix.kind == .recommended ? .chosen : .alternative)
     }
-    for point in frontier {
+    let named = mixes.map { mix in mix.creators.filter { $0.count > 0 } }
+    for point in frontier where !named.contains(point.creators.filter { $0.count > 0 }) {
       add(words.report(.onFrontier), point.creators, point.spend, point.reach, .frontier)
     }
     let chosen = points.first { $0.kind == .chosen }

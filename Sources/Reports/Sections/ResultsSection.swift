@@ -101,7 +101,8 @@ enum ResultsSection {
     for tier in forecast.tiers {
       let range = tier.range
       let measures: [(String, Int64, Estimate?)] = [
-        (words(.reachShort), tier.reach, range?.reach), (words(.impressions), tier.impressions, range?.impressions),
+        (words.report(.peopleReached), tier.reach, range?.reach),
+        (words(.impressions), tier.impressions, range?.impressions),
         (words(.engagementsShort), tier.engagements, range?.engagements), (words(.clicks), tier.clicks, range?.clicks),
       ]
       for (index, measure) in measures.enumerated() {

@@ -6,8 +6,12 @@ enum SourcesSection {
   static func make(_ context: ReportContext) -> ReportSection {
     let answer = context.answer
     var seen: Set<String> = []
-    let named = answer.reasons.map(\.source) + answer.tactics.map(\.advice.source) + answer.risks.map(\.advice.source)
-    let all = named + [answer.scheme.source, answer.playbook?.source ?? ""]
+    // A blocked client reads what blocks, and what that rests on.
+    let isWhole = AdviceSection.isTold(context)
+    let reasons = isWhole ? answer.reasons : WhySection.reasons(context)
+    let advice = isWhole ? answer.tactics + answer.risks : []
+    let named = reasons.map(\.source) + advice.map(\.advice.source)
+    let all = isWhole ? named + [answer.scheme.source, answer.playbook?.source ?? ""] : named
     let sources = all.filter { !$0.isEmpty && seen.insert($0).inserted }
     return ReportSection(
       kind: .sources, title: context.words.report(.sources),

@@ -8,8 +8,8 @@ enum WhySection {
   static func make(_ context: ReportContext) -> ReportSection? {
     let answer = context.answer
     var blocks: [ReportBlock] = []
-    let ordered = ReasonSection.ordered(answer.reasons)
-    let shaping = context.isFull ? ordered : Array(ordered.prefix(mainReasons))
+    let ordered = reasons(context)
+    let shaping = context.isFull || answer.mix == nil ? ordered : Array(ordered.prefix(mainReasons))
     if !shaping.isEmpty { blocks.append(.items("", shaping.map { item($0, context) })) }
     guard context.isFull else { return section(blocks, context) }
     let whyNots = whyNots(context)
@@ -24,8 +24,24 @@ enum WhySection {
     return section(blocks, context)
   }
 
+  /// What shaped the mix, the strongest first. Where a rule blocks there is no mix to explain: the client reads what blocks,
+  /// the agency reads it first.
+  static func reasons(_ context: ReportContext) -> [Reason] {
+    let ordered = ReasonSection.ordered(context.answer.reasons)
+    guard context.answer.status == .blocked else { return ordered }
+    let blocking = Set(context.answer.blocks.map(\.rule))
+    let first = ordered.filter { blocking.contains($0.rule) }
+    return context.isInternal ? first + ordered.filter { !blocking.contains($0.rule) } : first
+  }
+
   private static func section(_ blocks: [ReportBlock], _ context: ReportContext) -> ReportSection {
-    ReportSection(kind: .why, title: context.words.report(.why), blocks: blocks)
+    ReportSection(kind: .why, title: context.words.report(heading(context)), blocks: blocks)
+  }
+
+  /// Reasons are reasons for a mix; without one only those that block explain what became of the brief.
+  private static func heading(_ context: ReportContext) -> ReportLabel {
+    if context.answer.mix != nil { return .why }
+    return context.answer.status == .blocked && !context.isInternal ? .whyNoMix : .whyRules
   }
 
   private static func item(_ reason: Reason, _ context: ReportContext) -> ReportItem {
@@ -35,12 +51,15 @@ enum WhySection {
     if !why.isEmpty { lines.append(why) }
     let moved = moves(reason, context)
     if !moved.isEmpty { lines.append(words.report(.moves, moved.joined(separator: context.isInternal ? "; " : ", "))) }
-    if !reason.effects.isEmpty {
-      lines.append(words.report(.does, FiredEffects(context.text).texts(reason.effects).joined(separator: ", ")))
+    // Lines of a budget nobody drew up have no names to be told by, and that a rule blocks is what the heading says.
+    let untold = context.answer.mix == nil ? ["line ", "block"] : []
+    let effects = reason.effects.filter { effect in !untold.contains { effect.hasPrefix($0) } }
+    if !effects.isEmpty {
+      lines.append(words.report(.does, FiredEffects(context.text).texts(effects).joined(separator: ", ")))
     }
     if context.isInternal {
       let points = ReasonSection.points(reason, context.text)
-      if !points.isEmpty { lines.append(words(.points, points.joined(separator: ", "))) }
+      if !points.isEmpty { lines.append(context.sentence(words(.points, points.joined(separator: ", ")))) }
       if reason.isDecisiveBound { lines.append(words(.decisiveBound)) }
     }
     return ReportItem(

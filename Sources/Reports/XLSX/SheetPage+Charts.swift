@@ -38,7 +38,7 @@ extension SheetPage {
             name: words.report(.amount), categories: range(rows.lowerBound...(rows.upperBound - 1), 0),
             values: range(rows.lowerBound...(rows.upperBound - 1), ledger.amount), colour: ReportColour.accent.code)
         ])
-      (bars.legend, bars.isTopDown, bars.valueFormat) = (.none, true, "#,##0")
+      (bars.legend, bars.isTopDown, bars.valueFormat) = (.none, true, moneyFormat)
       return bars
     case .pyramid: return try helper(chart, kind: .bar, numbers: numbers)
     case .phases, .tornado: return try helper(chart, kind: .stackedBar, numbers: numbers)
@@ -58,8 +58,15 @@ extension SheetPage {
       points.categoryAxis = words.report(.costAxis)
       points.valueAxis = words.report(.peopleReached)
       points.valueFormat = "#,##0"
+      points.categoryFormat = moneyFormat
       return points
     }
+  }
+
+  /// Money along an axis, where whole numbers would run into each other: `1.5B`, `250.0M`.
+  private var moneyFormat: String {
+    let (billions, millions) = (words.report(.axisBillions), words.report(.axisMillions))
+    return "[>=1000000000]#,##0.0,,,\"\(billions)\";[>=1000000]#,##0.0,,\"\(millions)\";#,##0"
   }
 
   /// Writes the numbers of a picture under its table and draws from them.

@@ -13,10 +13,15 @@ final class SheetPage {
   private var frozen = 1
   /// Characters of the widest cell of each column.
   private var widths: [Int: Int] = [:]
-  private var hasTable = false
+  /// Texts that may need several lines.
+  private var wrapped: [(row: Int, column: Int, text: String)] = []
+  private var tables = 0
 
   private static let widest = 60
   private static let narrowest = 11
+  /// Points of a line, and the most lines a row can be high.
+  private static let lineHeight = 15.0
+  private static let mostLines = 27
   /// Rows a chart takes under its table.
   static let chartRows = 18
 
@@ -92,12 +97,14 @@ final class SheetPage {
     for (column, head) in table.columns.enumerated() {
       try write(
         .text(head.title), column: column, text: String(head.title.prefix(14)),
-        style: CellStyle(
-          isBold: true, wraps: true, alignment: head.isNumber ? .right : .left, fill: 0xE7ECF3, isUnderlined: true))
+        style: spaced(
+          CellStyle(
+            isBold: true, wraps: true, alignment: head.isNumber ? .right : .left, fill: 0xE7ECF3, isUnderlined: true),
+          column, of: table))
     }
     row += 1
-    if !hasTable, row <= 6 { frozen = row }
-    hasTable = true
+    if tables == 0, row <= 6 { frozen = row }
+    tables += 1
     let first = row
     let cells = TableCells(table, firstRow: first, numbers: numbers)
     for place in table.rows.indices {
@@ -105,7 +112,7 @@ final class SheetPage {
         let cell = cells.cell(place, column)
         try write(
           cell.value, column: column, text: table.rows[place].cells[column].text(numbers) + cell.spare,
-          style: cell.style)
+          style: spaced(cell.style, column, of: table))
       }
       row += 1
     }
@@ -113,19 +120,40 @@ final class SheetPage {
     return table.rows.isEmpty ? nil : first...(first + table.rows.count - 1)
   }
 
+  /// A text keeps away from the number before it.
+  private func spaced(_ style: CellStyle, _ column: Int, of table: ReportTable) -> CellStyle {
+    guard table.columns.indices.contains(column), column > 0, table.columns[column - 1].isNumber,
+      !table.columns[column].isNumber
+    else { return style }
+    var style = style
+    (style.indent, style.alignment) = (1, .left)
+    return style
+  }
+
   /// Writes a cell of the current row; `text` is what its width is measured by.
   func write(_ value: CellValue, column: Int, text: String, style: CellStyle) throws(Diagnostic) {
     try sheet.write(value, row: row, column: column, style: style)
     let wide = text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
     widths[column] = max(widths[column] ?? 0, wide)
+    if style.wraps, case .text(let whole) = value { wrapped.append((row, column, whole)) }
   }
 
-  /// Sets what depends on everything written: widths, panes, paper.
+  private func width(_ column: Int) -> Int { min(max((widths[column] ?? 0) + 2, Self.narrowest), Self.widest) }
+
+  /// Sets what depends on everything written: widths, heights, panes, paper. The head of a table stays in view where it is
+  /// the only one; over other tables it would name the wrong things.
   func finish() {
-    for (column, width) in widths.sorted(by: { $0.key < $1.key }) {
-      sheet.setWidth(Double(min(max(width + 2, Self.narrowest), Self.widest)), columns: column...column)
+    for column in widths.keys.sorted() { sheet.setWidth(Double(width(column)), columns: column...column) }
+    var lines: [Int: Int] = [:]
+    for cell in wrapped {
+      lines[cell.row] = max(lines[cell.row] ?? 1, WrappedLines.count(cell.text, width: width(cell.column)))
     }
-    sheet.freeze(rows: frozen)
-    sheet.printOnA4(repeating: frozen)
+    // Not every program works out the height of a row by itself.
+    for (row, count) in lines.sorted(by: { $0.key < $1.key }) where count > 1 {
+      sheet.setHeight(Double(min(count, Self.mostLines)) * Self.lineHeight, row: row)
+    }
+    let rows = tables == 1 ? frozen : 1
+    sheet.freeze(rows: rows)
+    sheet.printOnA4(repeating: rows)
   }
 }
