@@ -28,7 +28,8 @@ struct ColumnUnitTests {
     #expect(ColumnUnit.isUnread(remark) == isUnread)
   }
 
-  @Test("A cell means the same whether a workbook holds a number or a text file digits", arguments: ["300", "1.5", "70"])
+  @Test(
+    "A cell means the same whether a workbook holds a number or a text file digits", arguments: ["300", "1.5", "70"])
   func alike(digits: String) {
     for unit in [ColumnUnit.percent, .words("tuan")] {
       #expect(unit.applied(to: digits) == unit.applied(toNumber: digits).text)

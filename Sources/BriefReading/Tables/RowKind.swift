@@ -27,9 +27,7 @@ struct RowKind {
       let first = row.cells.first(where: { !$0.isBlank }), first.kind == .text
     else { return nil }
     if isSum(first.text) { return finding(.rowOfSums, first) }
-    guard table.known >= Self.fields, row.cells.dropFirst(first.column).allSatisfy(\.isBlank),
-      row.cells.count(where: { !$0.isBlank }) == 1
-    else { return nil }
+    guard row.cells.count(where: { !$0.isBlank }) == 1, table.known >= Self.fields else { return nil }
     return finding(.rowOfOneCell, first)
   }
 
