@@ -30,12 +30,7 @@ package enum CountNotation {
 
   /// All digits in groups of three: `400.000` in Vietnamese, `400,000` in English; reads back in that language.
   package static func text(_ count: Int64, in language: Language) -> String {
-    var result = ""
-    for (index, digit) in String(count.magnitude).reversed().enumerated() {
-      if index > 0, index % 3 == 0 { result.append(language == .vi ? "." : ",") }
-      result.append(digit)
-    }
-    return (count < 0 ? "-" : "") + String(result.reversed())
+    (count < 0 ? "-" : "") + DecimalNotation.grouped(String(count.magnitude)[...], in: language)
   }
 
   /// The shortest exact form: `400k`, `2tr`, `1,5tr` in Vietnamese, `400K`, `2M`, `1.5M` in English, else all digits.

@@ -16,7 +16,7 @@ package enum DecimalNotation {
   /// dropped; `–` for what is not finite.
   package static func text(_ number: Double, in language: Language, decimals: Int = 2) -> String {
     guard number.isFinite else { return "–" }
-    let digits = String(format: "%.\(min(max(decimals, 0), 17))f", number)
+    let digits = digits(number, decimals: min(max(decimals, 0), 17))
     let parts = digits.split(separator: ".")
     let whole = parts.first.map { $0.drop { $0 == "-" } } ?? "0"
     var fraction = parts.count > 1 ? parts[1] : ""
@@ -26,12 +26,24 @@ package enum DecimalNotation {
     return (number < 0 && !isZero ? "-" : "") + grouped(whole, in: language) + tail
   }
 
-  private static func grouped(_ digits: Substring, in language: Language) -> String {
-    var result = ""
-    for (index, digit) in digits.reversed().enumerated() {
-      if index > 0, index % 3 == 0 { result.append(language == .vi ? "." : ",") }
-      result.append(digit)
+  private static func digits(_ number: Double, decimals: Int) -> String {
+    // The largest number has 309 digits before its point.
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 400) { buffer in
+      let count = withVaList([Int32(decimals), number]) { vsnprintf(buffer.baseAddress, buffer.count, "%.*f", $0) }
+      return String(decoding: buffer.prefix(Int(max(0, count))).lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
-    return String(result.reversed())
+  }
+
+  /// Digits in groups of three from the right.
+  static func grouped(_ digits: Substring, in language: Language) -> String {
+    let mark = language == .vi ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    var (result, left): ([UInt8], Int) = ([], digits.utf8.count)
+    result.reserveCapacity(left + left / 3)
+    for digit in digits.utf8 {
+      if !result.isEmpty, left.isMultiple(of: 3) { result.append(mark) }
+      result.append(digit)
+      left -= 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

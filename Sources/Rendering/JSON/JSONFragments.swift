@@ -55,7 +55,7 @@ package final class JSONFragments {
       return kept.bytes
     case .text(let text): return texts[text]
     case .scheme(let wanted): return scheme.flatMap { $0.scheme == wanted ? $0.bytes : nil }
-    case .assumption(let assumption, let answer): return key(assumption, answer).flatMap { assumptions[$0] }
+    case .assumption(let assumption, let answer): return assumptions[key(assumption, answer)]
     }
   }
 
@@ -68,17 +68,12 @@ package final class JSONFragments {
     case .text(let text): if texts.count < Self.limit { texts[text] = bytes }
     case .scheme(let scheme): self.scheme = (scheme, bytes)
     case .assumption(let assumption, let answer):
-      if assumptions.count < Self.limit, let key = key(assumption, answer) { assumptions[key] = bytes }
+      if assumptions.count < Self.limit { assumptions[key(assumption, answer)] = bytes }
     }
   }
 
-  /// Nil for amounts and shares that hardly come twice.
-  private func key(_ assumption: Assumption, _ answer: Recommendation) -> AssumptionKey? {
-    switch assumption.note {
-    case .line, .contractedFee, .platformSplit, .feeMarkup: return nil
-    case .available, .ratesAreTypical, .randomOverlap, nil: break
-    }
-    return AssumptionKey(
+  private func key(_ assumption: Assumption, _ answer: Recommendation) -> AssumptionKey {
+    AssumptionKey(
       field: assumption.field?.id, value: assumption.value, note: assumption.note, rule: assumption.rule,
       scheme: answer.scheme.id, currency: answer.currency)
   }
