@@ -11,6 +11,22 @@ extension BriefReader {
     return try search.table(rows)
   }
 
+  /// The table that begins at a row within another, when the row is one of headings: words only, of which three or more name
+  /// fields. The same table when the columns are the same.
+  package func table(at row: TableRow, within table: BriefTable, map: ColumnMap) -> BriefTable? {
+    let cells = row.cells.filter { !$0.isBlank }
+    guard cells.count >= Self.headings,
+      cells.allSatisfy({ $0.kind == .text && !$0.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }),
+      let found = try? self.table(
+        of: [row.cells], named: table.name, prefix: table.prefix, map: map, isWorkbook: table.isWorkbook),
+      found.known >= Self.headings
+    else { return nil }
+    return found.columns.map { $0?.meaning } == table.columns.map { $0?.meaning } ? table : found
+  }
+
+  /// Fields a row within a table must name to be one of headings.
+  private static let headings = 3
+
   /// Whether a column of a table, counted from 0, holds amounts, of which each row has its own.
   package func holdsAmounts(_ column: Int, of table: BriefTable) -> Bool {
     guard table.columns.indices.contains(column), case .field(let field)? = table.columns[column]?.meaning?.target

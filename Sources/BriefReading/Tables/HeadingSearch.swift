@@ -45,7 +45,7 @@ struct HeadingSearch {
     var best: Candidate?
     for row in rows.indices.prefix(Self.depth) {
       for candidate in [try single(rows, row), try double(rows, row)].compactMap(\.self)
-      where candidate.isBetter(than: best) {
+      where candidate.isBetter(than: best) && !hasBriefs(rows, between: best, and: candidate) {
         best = candidate
       }
     }
@@ -60,8 +60,37 @@ struct HeadingSearch {
     try refuseTwice(best.columns, at: place)
     try refuseUnits(best.columns, at: place)
     return BriefTable(
-      name: name, prefix: prefix, rowsBefore: best.row + best.height, columns: best.columns,
+      name: name, prefix: prefix, rowsBefore: best.row + best.height,
+      columns: withUnit(of: rows[..<best.row], best.columns),
       notes: notes(best, rows, at: place), isWorkbook: isWorkbook, numbers: map.numbers)
+  }
+
+  /// Whether rows with figures stand between headings and others further down, which then belong to a table of their own.
+  private func hasBriefs(_ rows: [[TableCell]], between first: Candidate?, and second: Candidate) -> Bool {
+    guard let first, first.score >= 3 || first.score == first.columns.compactMap(\.self).count,
+      first.row + first.height < second.row
+    else { return false }
+    return rows[(first.row + first.height)..<second.row].contains { row in
+      row.contains { $0.kind == .number || $0.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    }
+  }
+
+  /// Columns of money in the unit a remark above the table names for all of it: `Đơn vị tính: triệu đồng`.
+  private func withUnit(of above: ArraySlice<[TableCell]>, _ columns: [BriefTable.Column?]) -> [BriefTable.Column?] {
+    let remarks = above.joined().map { Folding.trimmed($0.text).trimmingPrefix("(") }
+    let unit = remarks.lazy.compactMap { remark -> ColumnUnit? in
+      let words = Folding.bare(String(remark))
+      guard ["don vi", "dvt", "unit"].contains(where: { words.hasPrefix($0) }) else { return nil }
+      return ColumnUnit.parse(String(remark.last == ")" ? remark.dropLast() : remark))
+    }.first
+    guard case .power? = unit else { return columns }
+    return columns.map { column in
+      guard let column, var meaning = column.meaning, meaning.unit == nil, case .field(let field) = meaning.target,
+        vocabulary.schema.fields[field].type == .money
+      else { return column }
+      meaning.unit = unit
+      return BriefTable.Column(heading: column.heading, meaning: meaning)
+    }
   }
 
   private static func isSame(_ column: BriefTable.Column?, _ heading: String) -> Bool {

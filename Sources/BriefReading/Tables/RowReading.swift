@@ -94,6 +94,7 @@ struct RowReading {
       if isWeight, areWeightsShares { unit = nil }
       if !isWeight { tellTwoReadings(cell, schema) }
     }
+    if schema.type.isNumeric, case .power(let power) = unit { refuseWholeDigits(cell, schema, power) }
     let scalar = scalar(cell, unit, isNumber: schema.type.isNumeric)
     if schema.type == .date { return day(cell, scalar, schema) }
     guard isWeight, cell.kind == .text else { return scalar }
@@ -121,6 +122,22 @@ struct RowReading {
     }
     return true
   }
+
+  /// `300.000.000` under `(triệu)` is written in full, whatever the heading says, or is a mistake.
+  private mutating func refuseWholeDigits(_ cell: TableCell, _ schema: FieldSchema, _ power: Int) {
+    let text = Folding.trimmed(cell.text)
+    let value =
+      cell.kind == .number ? ExactNumber(json: text) : try? NumberReading(text, language: table.numbers?.language).value
+    guard let value, ExactNumber(Self.largest) <= value,
+      let whole = value.shifted(by: power), ExactNumber(Self.largest * Self.largest) <= whole
+    else { return }
+    problems.append(
+      Diagnostic(
+        .ambiguousNumber, [schema.id, text, ColumnUnit.power(power).applied(to: text), text], at: location(cell)))
+  }
+
+  /// A million of thousands or millions is more than anybody writes.
+  private static let largest: Int64 = 1_000_000
 
   /// `0,3` under `(%)` is 30 % in one sheet and 0,3 % in the next.
   private mutating func tellTwoReadings(_ cell: TableCell, _ schema: FieldSchema) {

@@ -4,7 +4,7 @@ enum UnitWords {
   static func power(_ word: String) -> Int? {
     switch word {
     case "nghin", "ngan", "k", "thousand", "thousands": 3
-    case "tr", "trieu", "m", "mil", "mio", "mn", "million", "millions": 6
+    case "tr", "trd", "trieu", "m", "mil", "mio", "mn", "million", "millions": 6
     case "ty", "ti", "b", "bn", "bil", "billion", "billions": 9
     default: nil
     }

@@ -131,6 +131,18 @@ def texts():
     put("54-damaged-letter.csv", (
         lines("id;goals;client;budget;audience", "d1;trust;Trà Lài;300tr;400k", "d2;trust;Ph?;300tr;400k", "d3;trust;Bánh Mì;300tr;400k")
         .encode().replace(b"?", b"\xf3")))
+    put("55-tables-below.csv", lines(
+        "id;Mục tiêu;Ngân sách;Tệp khách hàng", "a;lòng tin;300tr;400k", "id;Mục tiêu;Ngân sách;Tệp khách hàng", "b;lòng tin;300tr;400k",
+        "id;Mục tiêu;Tệp khách hàng;Ngân sách", "c;lòng tin;5000000;9000000", "Mộc;lòng tin;nhiều;ít"))
+    put("56-richer-headings-below.csv", lines(
+        "Khách hàng;Mục tiêu;Ngân sách;Tệp khách hàng", "Trà Lài;lòng tin;300tr;400k", "Phở Khuya;lòng tin;200tr;300k", "",
+        "Khách hàng;Mục tiêu;Tệp khách hàng;Ngân sách;Nền tảng;Số tuần", "Áo Dài;nhận diện;1tr;700tr;TikTok;8"))
+    put("57-whole-digits-under-unit.csv", lines(
+        "id;Mục tiêu;Ngân sách (trđ);Tệp khách hàng", "a;lòng tin;300;400k", "b;lòng tin;300.000.000;400k", "c;lòng tin;500000000;400k",
+        "d;lòng tin;300trđ;400k", "e;lòng tin;1.200.000.000 ₫;400k"))
+    put("58-unit-above.csv", lines(
+        "KẾ HOẠCH QUÝ 1;;;", "Đơn vị tính: triệu đồng;;;", "id;Mục tiêu;Ngân sách;Tệp khách hàng", "a;lòng tin;300;400k", "b;lòng tin;1,5 tỷ;400k",
+        "c;lòng tin;300.000.000;400k"))
     put("34-array.json", '[\n  {"id":"j1","goals":{"trust":1},"budget":"300tr","audience":"400k"},\n  {"id":"j2","goals":{"trust":1},"budgt":"300tr","audience":"400k"},\n  7\n]\n')
     put("35-documents.yaml", lines("---", "id: y1", "mục tiêu: { lòng tin: 1 }", "ngân sách: 300tr", "tệp khách hàng: 400k", "---", "# chỉ có ghi chú", "---", "id: y2", "goals: { trust: 1", "---",
                                    "id: y3", "goals: { trust: 1 }", "budget: 1 tỷ", "audience: 2tr", "..."))

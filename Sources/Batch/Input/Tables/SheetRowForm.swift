@@ -6,7 +6,8 @@ import SheetReading
 /// Turns rows of a sheet into the bytes of a row, what merged cells hold put into every row they cover.
 struct SheetRowForm {
   private let briefs: BriefReader
-  private let table: BriefTable
+  /// The table the row at hand belongs to.
+  var table: BriefTable
   private let workbook: String
   private let sheet: String
   /// Merged cells of more than one row, the last to begin first.
@@ -27,6 +28,13 @@ struct SheetRowForm {
   static func hasContent(_ row: SheetRow) -> Bool {
     row.cells.contains { placed in
       if case .text(let text) = placed.cell { !text.allSatisfy(\.isWhitespace) } else { true }
+    }
+  }
+
+  /// Whether a row has texts without digits only, as headings have.
+  static func isAllWords(_ row: SheetRow) -> Bool {
+    row.cells.allSatisfy { placed in
+      if case .text(let text) = placed.cell { !text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } else { false }
     }
   }
 

@@ -39,7 +39,7 @@ struct TextTable {
       notes.insert(Diagnostic(.encodingGuessed, [stream.name, "Windows-1258"], at: place, severity: .note), at: 0)
     }
     guard collector.note(notes, put) else { return false }
-    let form = RowForm(table: layout.table, cells: .written(Unicode.Scalar(layout.separator)))
+    var form = RowForm(table: layout.table, cells: .written(Unicode.Scalar(layout.separator)))
     var splitter = RowSplitter(separator: layout.separator)
     var left = layout.table.rowsBefore
     func take(_ row: RowSplitter.Row) -> Bool {
@@ -47,6 +47,15 @@ struct TextTable {
       guard left == 0 else {
         left -= 1
         return true
+      }
+      // Tables may stand one below the other, each with headings of its own.
+      if !row.isTooLong, !row.bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+        let cells = row.bytes.withUnsafeBufferPointer { form.row($0, line: row.line, problems: []) }
+        if let next = briefs.table(at: cells, within: form.table, map: map) {
+          if next === form.table { return true }
+          form = RowForm(table: next, cells: form.cells)
+          return collector.note(next.notes, put)
+        }
       }
       return collector.add(file: stream.name, line: row.line, format: .json, put) { item in
         item.row = form

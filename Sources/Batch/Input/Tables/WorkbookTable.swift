@@ -105,9 +105,19 @@ struct WorkbookTable {
         left -= 1
         continue
       }
+      // Tables may stand one below the other, each with headings of its own.
+      if SheetRowForm.isAllWords(row),
+        let next = briefs.table(
+          at: TableRow(cells: SheetRowForm.cells(row), line: row.number), within: form.table, map: map)
+      {
+        if next === form.table { continue }
+        form.table = next
+        guard collector.note(next.notes, put) else { return false }
+        continue
+      }
       if row.isHidden { hidden += 1 }
       let isWanted = collector.add(file: table.name, line: row.number, format: .json, put) { item in
-        item.row = RowForm(table: table, cells: .packed)
+        item.row = RowForm(table: form.table, cells: .packed)
         item.problems = problems
       } content: {
         $0 += bytes
